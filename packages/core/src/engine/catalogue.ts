@@ -1,0 +1,23 @@
+import type { Page } from '../query/page.js';
+import type { Query } from '../query/query.js';
+import type { Resource } from '../resource/resource.js';
+import type { Terms } from '../feed/feed.js';
+
+/** What the words of a catalogue are besides those of its resources. */
+export interface CatalogueOptions {
+  /** The feed's language (BCP 47): names of types, topics and places are searched in it. `en` when absent. */
+  readonly language?: string;
+  /** The feed's own terms and their labels. */
+  readonly terms?: Terms;
+}
+
+/** A collection that answers queries. */
+export interface Catalogue {
+  /** All resources, in order of `id` (code points). */
+  readonly resources: readonly Resource[];
+  query(query?: Query): Page;
+  get(id: string): Resource | undefined;
+  /** Adds resources; one with an `id` that is there replaces it. */
+  add(resources: readonly Resource[]): void;
+  remove(ids: readonly string[]): void;
+}

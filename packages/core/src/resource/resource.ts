@@ -1,0 +1,100 @@
+import * as z from 'zod/mini';
+
+const text = z.string();
+const texts = z.array(text);
+const language = z.string();
+const address = z.string();
+const partialDate = z.string();
+
+/** One downloadable thing in one language. */
+export const fileSchema = z.object({
+  /** Absolute `https:`, `http:` or `mailto:`. Absent where the source names a download but not its address. */
+  url: z.optional(address),
+  /** BCP 47, canonical. */
+  language: z.optional(language),
+  /** What the source calls it, without publisher and year. */
+  label: z.optional(text),
+  /** IANA media type, lower case. */
+  mediaType: z.optional(text),
+  /** Size of the file. Units: bytes. */
+  bytes: z.optional(z.int()),
+  pages: z.optional(z.int()),
+  /** Only after a link check. */
+  linkStatus: z.optional(z.enum(['ok', 'redirected', 'dead', 'refused'])),
+});
+
+/** One edition of a work, as it was issued. */
+export const editionSchema = z.object({
+  /** As printed: "First edition". */
+  label: z.optional(text),
+  /** Partial ISO date: 2004, 2004-05, 2004-05-17. */
+  issued: z.optional(partialDate),
+  publishers: z.optional(texts),
+  files: z.optional(z.array(fileSchema)),
+});
+
+const translationSchema = z.object({
+  title: z.optional(text),
+  summary: z.optional(text),
+  body: z.optional(text),
+});
+
+/** One work: a handbook, a law, a toolkit, with all its editions and languages. */
+export const resourceSchema = z.object({
+  /** Stable, unique in the feed; derived from the canonical address, without scheme. */
+  id: text,
+  /** Plain text, never markup; whole, never cut. */
+  title: text,
+  /** One or two sentences of plain text. */
+  summary: z.optional(text),
+  /** Plain text: paragraphs parted by a blank line, list items begin with "• ". */
+  body: z.optional(text),
+  /** BCP 47: the language of title, summary and body; it says nothing about the files. */
+  language: z.optional(language),
+  /** Language → the texts in it. */
+  translations: z.optional(z.record(language, translationSchema)),
+  types: z.optional(texts),
+  topics: z.optional(texts),
+  audiences: z.optional(texts),
+  /** UN M49 regions ("150") and ISO 3166-1 alpha-2 countries ("RS") in one field; "001" is what a work says of itself. */
+  places: z.optional(texts),
+  publishers: z.optional(texts),
+  authors: z.optional(texts),
+  /** Where the work is shown at its source. */
+  url: z.optional(address),
+  /** Partial ISO date on which the library took it in. */
+  added: z.optional(partialDate),
+  updated: z.optional(partialDate),
+  /** A warning about content that may distress. */
+  contentNote: z.optional(text),
+  /** The source says that more languages exist than the files listed here. */
+  otherLanguages: z.optional(z.boolean()),
+  /** Ids of related works that the source names. */
+  related: z.optional(texts),
+  /** Id of the work that this one replaces. */
+  supersedes: z.optional(text),
+  /** Id of the work that replaces this one. */
+  supersededBy: z.optional(text),
+  editions: z.optional(z.array(editionSchema)),
+  /** Where the record comes from. */
+  source: z.optional(
+    z.object({
+      system: z.optional(text),
+      address: z.optional(address),
+      id: z.optional(text),
+      rights: z.optional(text),
+    }),
+  ),
+  /** Legislation only, and only where the source states it. */
+  jurisdiction: z.optional(text),
+  adopted: z.optional(partialDate),
+  inForce: z.optional(partialDate),
+  legalStatus: z.optional(text),
+});
+
+/** @see resourceSchema */
+export type Resource = Readonly<z.infer<typeof resourceSchema>>;
+/** @see editionSchema */
+export type Edition = Readonly<z.infer<typeof editionSchema>>;
+/** @see fileSchema */
+export type ResourceFile = Readonly<z.infer<typeof fileSchema>>;

@@ -1,0 +1,3 @@
+import { browserTests } from '@guidance-list/tooling/vitest';
+
+export default browserTests('elements');
