@@ -28,7 +28,7 @@ export function browserTests(name: string, include = ['src/**/*.test.ts']): Vite
 
 /** Vitest's browser mode in the Chromium of this machine. */
 export function chromium(): NonNullable<NonNullable<ViteUserConfig['test']>['browser']> {
-  const executablePath = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
+  const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
   return {
     enabled: true,
     headless: true,

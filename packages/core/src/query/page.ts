@@ -18,5 +18,5 @@ export interface Page {
   readonly pageSize: number;
   readonly resources: readonly Resource[];
   /** Per facet, in the order of the entries' values by count; `none` last; years ascending. */
-  readonly counts: { readonly [F in Facet]: readonly FacetEntry[] };
+  readonly counts: Readonly<Record<Facet, readonly FacetEntry[]>>;
 }

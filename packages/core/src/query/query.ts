@@ -14,7 +14,7 @@ export type Match = 'any' | 'all' | 'not';
 export type Sort = 'relevance' | 'newest' | 'oldest' | 'title' | 'added';
 
 /** Values chosen per facet: OR within a facet, AND between facets. Order and repetition do not matter. */
-export type Selection = { readonly [F in Facet]?: readonly string[] };
+export type Selection = Readonly<Partial<Record<Facet, readonly string[]>>>;
 
 /** Inclusive bounds; one without the other is open-ended. */
 export interface YearRange {
@@ -34,7 +34,7 @@ export interface Query {
   readonly text?: string;
   readonly select?: Selection;
   /** `any` for a facet that is not named. */
-  readonly match?: { readonly [F in Facet]?: Match };
+  readonly match?: Readonly<Partial<Record<Facet, Match>>>;
   /** One choice of the facet `years`, OR with single years and `none`. */
   readonly years?: YearRange;
   readonly scope?: Scope;
