@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { checkNode } from './install.mjs';
+import { countOf } from './results.mjs';
+
+describe('npm start and npm test', () => {
+  it.each(['20.19.0', '20.20.2', '22.0.0', '24.1.0'])('work on Node %s', (version) => {
+    expect(() => checkNode(version)).not.toThrow();
+  });
+
+  it.each(['18.20.4', '20.18.9'])('refuse Node %s and say what to install', (version) => {
+    expect(() => checkNode(version)).toThrow(`This is Node ${version}; Guidance List needs 20.19 or newer.`);
+  });
+});
+
+describe('the sum of the reports', () => {
+  it('counts a test file that could not be loaded as a failure', () => {
+    const testResults = [{ status: 'failed', assertionResults: [] }];
+    const report = { numPassedTests: 3, numFailedTests: 0, numPendingTests: 1, numTodoTests: 0, testResults };
+
+    expect(countOf(report)).toEqual({ passed: 3, failed: 1, skipped: 1 });
+  });
+
+  it('counts a flaky journey as passed and a broken set-up as failed', () => {
+    const report = { stats: { expected: 2, flaky: 1, unexpected: 1, skipped: 0 }, errors: [{}] };
+
+    expect(countOf(report)).toEqual({ passed: 3, failed: 2, skipped: 0 });
+  });
+
+  it('counts our own checks', () => {
+    expect(countOf({ checks: [{ passed: true }, { passed: false }] })).toEqual({
+      passed: 1,
+      failed: 1,
+      skipped: 0,
+    });
+  });
+
+  it('never takes a report it does not understand for a good one', () => {
+    expect(() => countOf({})).toThrow('unknown shape');
+  });
+});

@@ -1,0 +1,3 @@
+import { nodeTests } from './presets/vitest.ts';
+
+export default nodeTests('tooling', ['**/*.test.mjs']);
