@@ -1,0 +1,3 @@
+import { nodeTests } from '@guidance-list/tooling/vitest';
+
+export default nodeTests('demo', ['{build,catalogue}/**/*.test.ts']);
