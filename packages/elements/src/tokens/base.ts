@@ -1,0 +1,121 @@
+import { css } from 'lit';
+
+/**
+ * What every element starts from: a block that measures itself, takes font and direction from the page, and lets nothing
+ * else of the page's style in. Plain HTML inside it starts without the browser's margins.
+ *
+ * An element that holds others gives them the class `nested`: these take spacing and line height from it, so that
+ * what a reader sets on the outer element reaches all of its parts.
+ */
+export const base = css`
+  :host {
+    display: block !important;
+    container-type: inline-size !important;
+    box-sizing: border-box;
+    min-inline-size: 0;
+    color: var(--_ink);
+    font-style: normal;
+    font-weight: 400;
+    font-variant: normal;
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    text-shadow: none;
+    white-space: normal;
+    overflow-wrap: anywhere;
+    list-style: none;
+    cursor: auto;
+    visibility: inherit;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  :host(:lang(ar)) {
+    line-height: 1.65;
+  }
+
+  .nested {
+    line-height: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  [hidden] {
+    display: none !important;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  fieldset,
+  legend {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+    font-size: inherit;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-weight: 600;
+  }
+
+  ul,
+  ol {
+    list-style: none;
+  }
+
+  svg {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+  }
+
+  .sr {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  :focus-visible {
+    position: relative;
+    z-index: 1;
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: var(--_radius);
+  }
+
+  [tabindex='-1']:focus:not(:focus-visible) {
+    outline: none;
+  }
+`;
