@@ -1,15 +1,14 @@
 /** The walls of the house: which room may import from which. ARCHITECTURE.md shows the same table in words. */
-const CORE_ROOMS = ['errors', 'text', 'vocabulary', 'resource', 'feed', 'query', 'engine', 'view'];
-const ELEMENT_ROOMS = [['tokens', 'messages', 'icons'], ['controllers'], ['parts'], ['list']];
+const rooms = require('./packages/tooling/checks/rooms.cjs');
 
 /** Nothing in a room imports from a room that stands after it. */
-function roomOrder(base, rooms) {
-  return rooms.slice(0, -1).map((room, index) => ({
-    name: `${base.split('/')[1]}-${[room].flat().join('-')}-looks-back-only`,
+function roomOrder(name) {
+  return rooms[name].slice(0, -1).map((step, index) => ({
+    name: `${name}-${step.join('-')}-looks-back-only`,
     severity: 'error',
-    from: { path: `^${base}/(${[room].flat().join('|')})/`, pathNot: '[.](test|stories)[.]ts$' },
+    from: { path: `^packages/${name}/src/(${step.join('|')})/`, pathNot: '[.](test|stories)[.]ts$' },
     to: {
-      path: `^${base}/(${rooms
+      path: `^packages/${name}/src/(${rooms[name]
         .slice(index + 1)
         .flat()
         .join('|')})/`,
@@ -83,8 +82,8 @@ module.exports = {
       from: { path: '^packages/[^/]+/src/', pathNot: '[.](test|stories)[.]ts$|/testing/' },
       to: { path: '^packages/core/src/testing/' },
     },
-    ...roomOrder('packages/core/src', CORE_ROOMS),
-    ...roomOrder('packages/elements/src', ELEMENT_ROOMS),
+    ...roomOrder('core'),
+    ...roomOrder('elements'),
   ],
   options: {
     tsConfig: { fileName: 'tsconfig.base.json' },

@@ -1,0 +1,18 @@
+/**
+ * The rooms of each package, in the order of their walls: a room may import from those before it, never from those after.
+ * Rooms that share a step do not know each other's order. `npm run boundaries` enforces this and ARCHITECTURE.md shows it.
+ */
+module.exports = {
+  core: [
+    ['errors'],
+    ['text'],
+    ['vocabulary'],
+    ['resource'],
+    ['feed'],
+    ['query'],
+    ['engine'],
+    ['view'],
+    ['testing'],
+  ],
+  elements: [['tokens', 'messages', 'icons'], ['controllers'], ['parts'], ['list'], ['define'], ['embed']],
+};
