@@ -54,6 +54,8 @@ export class Collection {
   choices: Choices = {};
   /** Id of the work that is shown in place of the list. */
   openedId: string | undefined;
+  /** Place in the list of the first work that "Show more" added last. */
+  firstNew = 0;
 
   readonly #world: Required<CollectionWorld>;
   readonly #listeners = new Set<(change: Change) => void>();
@@ -170,7 +172,8 @@ export class Collection {
   }
 
   showMore(): void {
-    this.#shown = this.page.resources.length + this.moreCount;
+    this.firstNew = this.page.resources.length;
+    this.#shown = this.firstNew + this.moreCount;
     this.#page = undefined;
     this.#tell('more');
   }

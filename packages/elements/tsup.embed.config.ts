@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { defineConfig } from 'tsup';
+
+const LIT_POLICY = 'createPolicy("lit-html"';
+const OUR_POLICY = 'createPolicy("guidance-list"';
+
+/**
+ * Lit makes a Trusted Types policy of its own name as soon as it is loaded. On a page that allows other names only, or that
+ * has another Lit, this would stop the script: so the embed file carries a policy of our name.
+ */
+const renameTrustedTypesPolicy = {
+  name: 'rename-trusted-types-policy',
+  setup(build: EsbuildHooks): void {
+    let replaced = 0;
+    build.onLoad({ filter: /lit-html[\\/](?:development[\\/])?lit-html\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      replaced += source.split(LIT_POLICY).length - 1;
+      return { contents: source.replace(LIT_POLICY, OUR_POLICY), loader: 'js' };
+    });
+    build.onEnd(() => {
+      if (replaced === 1) return;
+      throw new Error(
+        `lit-html: found ${replaced} places that make a policy, expected 1. See renameTrustedTypesPolicy.`,
+      );
+    });
+  },
+};
+
+/** The one file that a page embeds: everything inside, nothing loaded later. */
+export default defineConfig({
+  entry: { 'embed/guidance-list': 'src/embed/guidance-list.ts' },
+  bundle: true,
+  noExternal: [/.*/],
+  splitting: false,
+  dts: false,
+  format: ['esm'],
+  target: 'es2022',
+  platform: 'browser',
+  minify: true,
+  sourcemap: true,
+  esbuildPlugins: [renameTrustedTypesPolicy],
+  esbuildOptions(options) {
+    options.conditions = ['@guidance-list/source', 'production', 'module', 'browser', 'import', 'default'];
+    options.legalComments = 'none';
+  },
+});
+
+/** As much of esbuild's plugin interface as is used here. */
+interface EsbuildHooks {
+  onLoad(
+    options: { filter: RegExp },
+    callback: (args: { path: string }) => Promise<{ contents: string; loader: 'js' }>,
+  ): void;
+  onEnd(callback: () => void): void;
+}
