@@ -1,0 +1,53 @@
+import type { Facet } from '@guidance-list/core';
+import type { Filled } from './filled.js';
+import type { Formats } from './formats.js';
+import type { ListedFacet, Texts } from './texts.js';
+
+/** What is put together from several texts. */
+export interface Sentences {
+  /** What a settled change led to, said once: "48 results. Filters: Guidance or Legislation, Europe." */
+  announcement(total: number, filters: readonly string[]): string;
+  /** Where the list is from, and of which partial date. */
+  origin(feedTitle: string, updated?: string): string;
+  /** Of which month the list is; a partial date is handed in. */
+  staleTitle(updated: string): string;
+  /** A range of years, open at either end. */
+  yearRange(from?: number, to?: number): string;
+  without(facet: Facet): string;
+  find(facet: Facet): string;
+  showAll(facet: Facet, count: number): string;
+  showResults(total: number): string;
+  /** "Back to 48 results", or to the list where there is no count. */
+  backTo(total?: number): string;
+  /** "Download PDF, English", with what is known of the file. */
+  download(format: string | undefined, language: string | undefined): string;
+}
+
+/** Puts the sentences of a language together. */
+export function sentencesOf(texts: Texts, filled: Filled, formats: Formats): Sentences {
+  const { words, facets } = texts;
+  const patternFor = (patterns: Readonly<Record<ListedFacet, string>>, facet: Facet): string =>
+    (patterns as Readonly<Partial<Record<Facet, string>>>)[facet] ?? '';
+  return {
+    announcement: (total, filters) =>
+      [
+        filled.sentence(total === 0 ? words.noMatchTitle : filled.results(total)),
+        ...(filters.length > 0 ? [filled.announcedFilters(formats.list(filters))] : []),
+      ].join(' '),
+    origin: (feedTitle, updated) =>
+      [filled.origin(feedTitle), ...(updated ? [filled.updated(formats.date(updated))] : [])].join(' '),
+    staleTitle: (updated) => filled.staleTitle(formats.month(updated)),
+    yearRange: (from, to) => {
+      if (from === undefined) return to === undefined ? '' : filled.toYear(formats.year(to));
+      if (to === undefined) return filled.fromYear(formats.year(from));
+      return from === to ? formats.year(from) : filled.yearRange(formats.year(from), formats.year(to));
+    },
+    without: (facet) => filled.without(facets[facet], facets[facet].toLocaleLowerCase(texts.locale)),
+    find: (facet) => patternFor(texts.find, facet),
+    showAll: (facet, count) => patternFor(texts.showAll, facet).replace('{0}', formats.number(count)),
+    showResults: (total) => (total === 0 ? words.noResults : filled.showResults(total)),
+    backTo: (total) => (total ? filled.backToResults(total) : words.backToList),
+    download: (format, language) =>
+      formats.list([filled.download(format ?? words.file), ...(language ? [language] : [])]),
+  };
+}
