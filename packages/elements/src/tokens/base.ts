@@ -97,6 +97,10 @@ export const base = css`
     block-size: 1.25em;
   }
 
+  .turns:dir(rtl) {
+    scale: -1 1;
+  }
+
   .sr {
     position: absolute;
     inline-size: 1px;

@@ -1,0 +1,4 @@
+import { GuidancePager } from '../parts/pager/guidance-pager.js';
+import { defineElement } from './define-element.js';
+
+defineElement('guidance-pager', GuidancePager);

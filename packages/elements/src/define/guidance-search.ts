@@ -1,0 +1,4 @@
+import { GuidanceSearch } from '../parts/search/guidance-search.js';
+import { defineElement } from './define-element.js';
+
+defineElement('guidance-search', GuidanceSearch);

@@ -1,0 +1,19 @@
+export { GuidanceList } from './list/guidance-list.js';
+export {
+  GuidanceDiagnosticsEvent,
+  GuidanceErrorEvent,
+  GuidanceQueryEvent,
+  GuidanceReadyEvent,
+} from './list/guidance-list.events.js';
+export { GuidanceCard } from './parts/card/guidance-card.js';
+export { GuidanceFilters } from './parts/filters/guidance-filters.js';
+export { GuidanceCloseEvent } from './parts/filters/guidance-filters.events.js';
+export { GuidancePager } from './parts/pager/guidance-pager.js';
+export { GuidanceResource } from './parts/resource/guidance-resource.js';
+export { GuidanceResults } from './parts/results/guidance-results.js';
+export { GuidanceSearch } from './parts/search/guidance-search.js';
+export { GuidanceState } from './parts/state/guidance-state.js';
+export { Collection } from './controllers/collection.js';
+export type { Change, CollectionWorld, Phase, Settings } from './controllers/collection.js';
+export type { Choice, Choices } from './controllers/choices.js';
+export type { Failure } from './controllers/feed-request.js';

@@ -1,0 +1,72 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Facet } from '@guidance-list/core';
+import { choicesInForce } from '../controllers/choices.js';
+import type { Collection } from '../controllers/collection.js';
+import { icons } from '../icons/icons.js';
+import { messagesFor, type Messages } from '../messages/messages-for.js';
+
+/** What the list is drawn from while no work is opened. */
+export interface ListView {
+  readonly collection: Collection;
+  readonly filters: readonly Facet[];
+  readonly headingLevel: number;
+  readonly layout: string;
+  /** Whether the filters fill the place of the list. */
+  readonly isFiltering: boolean;
+  /** Whether a work is shown in place of the list, which then keeps its state unseen. */
+  readonly isCovered: boolean;
+  readonly onFilter: () => void;
+}
+
+/** Search, filters, results and pager in their places. */
+export function listView(view: ListView): TemplateResult {
+  const { collection, filters, headingLevel, isFiltering } = view;
+  return html`<div class="view ${isFiltering ? 'filtering' : ''}" ?hidden=${view.isCovered}>
+    <guidance-search class="search nested" .collection=${collection}></guidance-search>
+    <div class="columns ${filters.length === 0 ? 'no-filters' : ''}">
+      ${
+        filters.length === 0
+          ? nothing
+          : html`<guidance-filters
+              class="side nested"
+              .collection=${collection}
+              .filters=${filters}
+              .headingLevel=${headingLevel}
+              .panel=${isFiltering}
+            ></guidance-filters>`
+      }
+      <div class="main">
+        <guidance-results
+          class="nested"
+          .collection=${collection}
+          .headingLevel=${headingLevel}
+          .layout=${view.layout}
+        >
+          ${filters.length === 0 ? nothing : filterButton(view)}
+        </guidance-results>
+        <guidance-pager class="nested" .collection=${collection}></guidance-pager>
+        ${origin(collection)}
+      </div>
+    </div>
+  </div>`;
+}
+
+function filterButton({ collection, onFilter }: ListView): TemplateResult {
+  const messages = messagesFor(collection.settings.locale);
+  const count = choicesInForce(collection.choices).length;
+  return html`<button
+    slot="tools"
+    class="button open-filters"
+    type="button"
+    aria-haspopup="dialog"
+    @click=${onFilter}
+  >
+    ${icons.filter}${count > 0 ? messages.filtersCount(count) : messages.filters}
+  </button>`;
+}
+
+function origin({ feed, settings }: Collection): TemplateResult | typeof nothing {
+  if (!feed.title) return nothing;
+  const messages: Messages = messagesFor(settings.locale);
+  return html`<p class="footer" part="footer"><span>${messages.origin(feed.title, feed.updated)}</span></p>`;
+}

@@ -1,0 +1,258 @@
+import { css } from 'lit';
+
+/** How the groups of filters stand in a column, and how they fill the panel of a narrow list. */
+export const filtersStyles = css`
+  .title {
+    font-size: 1em;
+    font-weight: 600;
+  }
+
+  .note {
+    color: var(--_muted);
+  }
+
+  .note span {
+    font-size: 0.875em;
+  }
+
+  .groups {
+    margin-block-start: 0.75em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  details {
+    padding-block: 0.25em 1em;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  details:not([open]) {
+    padding-block-end: 0.25em;
+  }
+
+  summary {
+    display: grid;
+    grid-template-columns: 1fr auto 2em;
+    align-items: center;
+    min-block-size: 2.75em;
+    list-style: none;
+    cursor: pointer;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .name {
+    font-weight: 600;
+  }
+
+  .chosen,
+  .count {
+    color: var(--_muted);
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .chosen > span,
+  .count > span {
+    font-size: 0.875em;
+  }
+
+  summary svg {
+    justify-self: end;
+    transition: rotate 120ms;
+  }
+
+  details[open] > summary svg {
+    rotate: 180deg;
+  }
+
+  .row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 2em;
+    padding-inline-start: calc(1.5em * var(--_depth, 0));
+  }
+
+  label.choice {
+    display: grid;
+    grid-template-columns: 1.25em minmax(0, 1fr) auto;
+    align-items: start;
+    column-gap: 0.625em;
+    min-block-size: var(--_row);
+    padding-block: calc((var(--_row) - 1lh) / 2);
+    cursor: pointer;
+  }
+
+  label.choice > input {
+    margin-block-start: calc((1lh - 1.25em) / 2);
+  }
+
+  label.choice:hover .label {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    text-decoration-thickness: 1px;
+  }
+
+  input:checked ~ .label {
+    font-weight: 600;
+  }
+
+  .not-stated {
+    margin-block-start: 0.25em;
+  }
+
+  .not-stated .label,
+  .none .label {
+    color: var(--_muted);
+  }
+
+  .toggle {
+    display: grid;
+    align-items: center;
+    justify-items: end;
+    inline-size: 2em;
+    min-block-size: var(--_row);
+  }
+
+  .toggle svg {
+    transition: rotate 120ms;
+  }
+
+  .toggle[aria-expanded='true'] svg {
+    rotate: 180deg;
+  }
+
+  .find {
+    padding-block-end: 0.375em;
+  }
+
+  .find label,
+  .years label > .small {
+    display: inline-block;
+    padding-block-end: 0.125em;
+    color: var(--_muted);
+  }
+
+  .find label > span,
+  .years .small > span {
+    font-size: 0.875em;
+  }
+
+  .nothing {
+    padding-block: 0.5em;
+    color: var(--_muted);
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    svg {
+      transition: none !important;
+    }
+  }
+
+  @media print {
+    :host {
+      display: none !important;
+    }
+  }
+`;
+
+/** What the filters add when they fill the place of the whole list. */
+export const panelStyles = css`
+  .panel .head {
+    position: sticky;
+    z-index: 3;
+    inset-block-start: 0;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 3.5em;
+    border-block-end: 1px solid var(--_line);
+    background: var(--_surface);
+  }
+
+  .panel .title {
+    font-size: 1.1875em;
+  }
+
+  .close {
+    display: grid;
+    place-items: center;
+    inline-size: 2.75em;
+    block-size: 2.75em;
+    margin-inline-end: -0.75em;
+  }
+
+  .panel .note {
+    padding-block-start: 0.75em;
+  }
+
+  .foot {
+    position: sticky;
+    z-index: 3;
+    inset-block-end: 0;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.625em;
+    margin-block-start: 1.5em;
+    padding-block: 0.75em;
+    background: var(--_surface);
+    box-shadow: 0 -4px 16px rgb(from var(--_ink) r g b / 8%);
+    clip-path: inset(-1.5em 0 0 0);
+  }
+
+  .foot .primary {
+    flex: 1;
+  }
+`;
+
+/** The picture of the years, and the two selects below it. */
+export const yearsStyles = css`
+  .bars {
+    display: flex;
+    align-items: end;
+    gap: 2px;
+    block-size: 3.5em;
+    border-block-end: 1px solid var(--_control);
+  }
+
+  .bars > i {
+    flex: 1;
+    min-inline-size: 1px;
+    border-start-start-radius: 2px;
+    border-start-end-radius: 2px;
+    background: var(--_bar);
+  }
+
+  .bars > i.chosen {
+    background: var(--_accent);
+  }
+
+  .axis {
+    display: flex;
+    justify-content: space-between;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .axis > span > span {
+    font-size: 0.875em;
+  }
+
+  .years {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 0.5em;
+    padding-block: 0.375em;
+  }
+
+  @media (forced-colors: active) {
+    .bars > i {
+      background: GrayText;
+      forced-color-adjust: none;
+    }
+
+    .bars > i.chosen {
+      background: Highlight;
+    }
+  }
+`;

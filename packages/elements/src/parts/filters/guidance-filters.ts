@@ -1,0 +1,135 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { NOT_STATED, type Facet } from '@guidance-list/core';
+import { choicesInForce, toggled, withYears, withoutFilters } from '../../controllers/choices.js';
+import type { Collection } from '../../controllers/collection.js';
+import { CollectionController } from '../../controllers/collection-controller.js';
+import { valueName } from '../../controllers/naming.js';
+import { messagesFor, type Messages } from '../../messages/messages-for.js';
+import { base } from '../../tokens/base.js';
+import { controls } from '../../tokens/controls.js';
+import { tokens } from '../../tokens/tokens.js';
+import { choiceList, type ListView } from './choice-list.js';
+import { filterGroup } from './filter-group.js';
+import { filterPanel, keepFocusInside } from './filter-panel.js';
+import { GuidanceCloseEvent } from './guidance-filters.events.js';
+import { filtersStyles, panelStyles, yearsStyles } from './guidance-filters.styles.js';
+import { heading } from '../../tokens/heading.js';
+import { placeTreeList } from './place-tree-list.js';
+import { yearChoices } from './year-choices.js';
+
+/** The filters in the order they stand where the page names none; those without any value are left out. */
+export const DEFAULT_FILTERS: readonly Facet[] = [
+  'types',
+  'places',
+  'languages',
+  'years',
+  'publishers',
+  'topics',
+  'audiences',
+];
+
+const FOLDED: ListView = { isWhole: false, find: '' };
+
+/**
+ * The filters, each a group of check boxes with the number of works every choice would give.
+ *
+ * @tag guidance-filters
+ * @fires {GuidanceCloseEvent} guidance-close - When the reader leaves the panel.
+ * @csspart panel - The panel that fills the place of a narrow list.
+ */
+export class GuidanceFilters extends LitElement {
+  static override styles = [tokens, base, controls, filtersStyles, yearsStyles, panelStyles];
+
+  /** What is filtered. Without one there is nothing to see. */
+  @property({ attribute: false }) collection: Collection | undefined;
+
+  /** Which filters, in which order. */
+  @property({ attribute: false }) filters: readonly Facet[] = DEFAULT_FILTERS;
+
+  /** Level of the heading above the filters. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Shown as a panel that keeps the focus until it is closed; long groups start closed. */
+  @property({ type: Boolean, reflect: true }) panel = false;
+
+  @state() private views: ReadonlyMap<Facet, ListView> = new Map();
+  @state() private openedPlaces: ReadonlyMap<string, boolean> = new Map();
+  @state() private openedGroups: ReadonlyMap<Facet, boolean> = new Map();
+
+  constructor() {
+    super();
+    new CollectionController(this);
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { collection } = this;
+    if (!collection) return nothing;
+    const messages = messagesFor(collection.settings.locale);
+    const title = heading(this.headingLevel, html`<span class="title" id="title">${messages.filters}</span>`);
+    const groups = html`<div class="groups">
+      ${this.filters.map((facet) => this.#group(collection, facet, messages))}
+    </div>`;
+    if (this.panel) return this.#panel(collection, title, groups);
+    return html`${title}
+      <p class="note"><span>${messages.filtersNote}</span></p>
+      ${groups}`;
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    if (changed.has('panel') && this.panel) this.renderRoot.querySelector<HTMLElement>('.close')?.focus();
+  }
+
+  #panel(collection: Collection, title: unknown, groups: unknown): TemplateResult {
+    return filterPanel({
+      title,
+      groups,
+      messages: messagesFor(collection.settings.locale),
+      total: collection.page.total,
+      onClear: () => collection.choose(withoutFilters(collection.choices)),
+      onClose: () => this.dispatchEvent(new GuidanceCloseEvent()),
+      onKey: (event) => keepFocusInside(event, this.renderRoot),
+    });
+  }
+
+  #group(collection: Collection, facet: Facet, messages: Messages): unknown {
+    const entries = collection.page.counts[facet];
+    if (!entries.some(({ value }) => value !== NOT_STATED)) return nothing;
+    const chosenCount = choicesInForce(collection.choices).filter((choice) => choice.facet === facet).length;
+    const startsOpen = !this.panel || chosenCount > 0 || facet === 'types' || facet === 'places';
+    return filterGroup(
+      {
+        title: messages.facets[facet],
+        chosenCount,
+        isOpen: this.openedGroups.get(facet) ?? startsOpen,
+        messages,
+        onToggle: (isOpen) => {
+          if (isOpen !== startsOpen) this.openedGroups = new Map(this.openedGroups).set(facet, isOpen);
+        },
+      },
+      this.#choices(collection, facet, messages),
+    );
+  }
+
+  #choices(collection: Collection, facet: Facet, messages: Messages): unknown {
+    const entries = collection.page.counts[facet];
+    const name = (value: string): string => valueName(collection, facet, value);
+    const onChoose = (value: string): void => collection.choose(toggled(collection.choices, facet, value));
+    if (facet === 'places') {
+      const onOpen = (value: string, isOpen: boolean): void => {
+        this.openedPlaces = new Map(this.openedPlaces).set(value, isOpen);
+      };
+      return placeTreeList({ entries, name, messages, opened: this.openedPlaces, onOpen, onChoose });
+    }
+    if (facet === 'years') {
+      const range = collection.choices.years;
+      const onRange = (years: typeof range): void => collection.choose(withYears(collection.choices, years));
+      return yearChoices({ entries, range, messages, notStatedLabel: name(NOT_STATED), onRange, onChoose });
+    }
+    const onView = (view: ListView): void => {
+      this.views = new Map(this.views).set(facet, view);
+    };
+    const view = this.views.get(facet) ?? FOLDED;
+    return choiceList({ facet, entries, name, messages, view, onView, onChoose });
+  }
+}

@@ -1,0 +1,56 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Sort } from '@guidance-list/core';
+import { narrows } from '../../controllers/choices.js';
+import type { Collection } from '../../controllers/collection.js';
+import { messagesFor } from '../../messages/messages-for.js';
+import { heading } from '../../tokens/heading.js';
+
+const SORTS: readonly Sort[] = ['relevance', 'newest', 'oldest', 'title', 'added'];
+
+/** The count of results as a heading, and at the end the order and what a page puts beside it. */
+export function resultBar(collection: Collection, headingLevel: number): TemplateResult {
+  return html`<div class="bar">
+    ${heading(headingLevel, count(collection))}
+    <div class="tools">
+      <slot name="tools"></slot>
+      ${collection.page.total > 0 ? sortSelect(collection) : nothing}
+    </div>
+  </div>`;
+}
+
+function count({ page, scopeTotal, choices, settings }: Collection): TemplateResult {
+  const messages = messagesFor(settings.locale);
+  if (page.total === 0) return html`<span class="total">${messages.noMatchTitle}</span>`;
+  return html`<span class="heading">
+    <span class="total">${messages.results(page.total)}</span>
+    ${narrows(choices) ? html` <span class="of">${messages.ofTotal(scopeTotal)}</span>` : nothing}
+  </span>`;
+}
+
+function sortSelect(collection: Collection): TemplateResult {
+  const messages = messagesFor(collection.settings.locale);
+  const hasWords = (collection.choices.text ?? '').trim() !== '';
+  const current = currentSort(collection, hasWords);
+  const onChange = (event: Event): void => {
+    const sort = (event.currentTarget as HTMLSelectElement).value as Sort;
+    collection.choose({ ...collection.choices, sort });
+  };
+  return html`<label class="sort">
+    <span class="label">${messages.sortBy}</span>
+    <span class="select">
+      <select part="sort" @change=${onChange}>
+        ${SORTS.filter((sort) => hasWords || sort !== 'relevance').map(
+          (sort) =>
+            html`<option value=${sort} .selected=${sort === current}>${messages.sorts[sort]}</option>`,
+        )}
+      </select>
+    </span>
+  </label>`;
+}
+
+/** The order in force; one that asks for the best match has nothing to go by without words. */
+function currentSort({ choices, settings }: Collection, hasWords: boolean): Sort {
+  if (hasWords) return choices.sort ?? 'relevance';
+  const sort = choices.sort ?? settings.sort ?? 'newest';
+  return sort === 'relevance' ? 'newest' : sort;
+}

@@ -1,0 +1,69 @@
+import axe from 'axe-core';
+import type { LitElement } from 'lit';
+
+/** A feed as an address that can be fetched. */
+export function feedAddress(feed: unknown): string {
+  const text = typeof feed === 'string' ? feed : JSON.stringify(feed);
+  return URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+}
+
+/** Puts markup into the page, in place of what an earlier test left there. */
+export function show(markup: string, { width = '1100px' } = {}): HTMLElement {
+  document.body.innerHTML = `<main style="inline-size:${width}">${markup}</main>`;
+  const shown = document.body.querySelector<HTMLElement>('main > *');
+  if (!shown) throw new Error('show: the markup holds no element.');
+  return shown;
+}
+
+/** All elements below a root that match, through open shadow roots, in the order of the page. */
+export function all<Found extends HTMLElement = HTMLElement>(
+  root: Element | ShadowRoot,
+  selector: string,
+): Found[] {
+  const inside =
+    root instanceof Element && root.shadowRoot ? [root.shadowRoot, ...root.children] : [...root.children];
+  return inside.flatMap((node) => [
+    ...(node instanceof HTMLElement && node.matches(selector) ? [node as Found] : []),
+    ...all<Found>(node as Element | ShadowRoot, selector),
+  ]);
+}
+
+/** The one element below a root that matches, through open shadow roots. */
+export function one<Found extends HTMLElement = HTMLElement>(root: Element, selector: string): Found {
+  const found = all<Found>(root, selector)[0];
+  if (!found) throw new Error(`one: nothing matches ${selector}.`);
+  return found;
+}
+
+/** What has the focus, through open shadow roots. */
+export function focused(): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
+
+/** The text a reader sees, in one line. */
+export function words(node: Element | null | undefined): string {
+  return ((node as HTMLElement | null | undefined)?.innerText ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Waits until all parts of an element have drawn themselves. */
+export async function drawn(element: Element): Promise<void> {
+  for (let round = 0; round < 4; round += 1) {
+    const parts = [element, ...all(element, '*')].filter(
+      (node): node is LitElement => 'updateComplete' in node,
+    );
+    await Promise.all(parts.map((part) => part.updateComplete));
+  }
+}
+
+/** What axe finds wrong, one line each, the size of targets included. */
+export async function violations(element: Element): Promise<string[]> {
+  const found = await axe.run(element, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    rules: { 'target-size': { enabled: true }, region: { enabled: false } },
+  });
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+  );
+}
