@@ -1,8 +1,48 @@
 export type { Diagnostic, DiagnosticCode } from './errors/diagnostic.js';
-export { resourceSchema, editionSchema, fileSchema } from './resource/resource.js';
-export type { Resource, Edition, ResourceFile } from './resource/resource.js';
-export type { FeedInfo, ParsedFeed, Terms, TermLabels } from './feed/feed.js';
+export { excerpt } from './text/excerpt.js';
+export { fold } from './text/fold.js';
+export { canonicalLanguage } from './text/languages.js';
+export { isPartialDate } from './text/partial-date.js';
+export { addressVerdict } from './text/web-address.js';
+export type { AddressVerdict } from './text/web-address.js';
+export { findPlace } from './vocabulary/find-place.js';
+export { languageName } from './vocabulary/language-names.js';
+export { placeName } from './vocabulary/place-names.js';
+export { isPlace, placeAncestors } from './vocabulary/places.js';
+export { termLabel } from './vocabulary/terms.js';
+export type { TermLabelOptions, TermLabels, Terms } from './vocabulary/terms.js';
+export { editionSchema, fileSchema, resourceSchema } from './resource/resource.js';
+export type { Edition, Resource, ResourceFile } from './resource/resource.js';
+export { feedSchema } from './feed/feed.js';
+export type { FeedInfo, ParsedFeed } from './feed/feed.js';
+export { FEED_LIMITS } from './feed/feed-limits.js';
+export type { FeedLimits } from './feed/feed-limits.js';
+export { FEED_VERSION, parseFeed } from './feed/parse-feed.js';
+export { decodeQuery } from './query/decode-query.js';
+export { encodeQuery } from './query/encode-query.js';
+export { highlight } from './query/highlight.js';
+export type { TextRange } from './query/highlight.js';
+export type { FacetEntry, Page } from './query/page.js';
 export { FACETS, NOT_STATED } from './query/query.js';
 export type { Facet, Match, Query, Scope, Selection, Sort, YearRange } from './query/query.js';
-export type { FacetEntry, Page } from './query/page.js';
+export { buildCatalogue } from './engine/build-catalogue.js';
 export type { Catalogue, CatalogueOptions } from './engine/catalogue.js';
+export { citation } from './view/citation.js';
+export type { CitationStyle } from './view/citation.js';
+export {
+  editionsOf,
+  newerEdition,
+  newestEdition,
+  offeredFiles,
+  publishersOf,
+  yearsOf,
+} from './view/editions.js';
+export type { EditionOf, GetResource, OfferedFiles } from './view/editions.js';
+export { placeTree } from './view/place-tree.js';
+export type { PlaceNode } from './view/place-tree.js';
+export { relatedWorks } from './view/related-works.js';
+export type { RelatedWork, RelationReason } from './view/related-works.js';
+export { removalAdvice } from './view/removal-advice.js';
+export type { RemovalAdvice } from './view/removal-advice.js';
+export { yearHistogram } from './view/year-histogram.js';
+export type { YearCount } from './view/year-histogram.js';

@@ -1,7 +1,7 @@
 import type { Page } from '../query/page.js';
 import type { Query } from '../query/query.js';
 import type { Resource } from '../resource/resource.js';
-import type { Terms } from '../feed/feed.js';
+import type { Terms } from '../vocabulary/terms.js';
 
 /** What the words of a catalogue are besides those of its resources. */
 export interface CatalogueOptions {

@@ -25,6 +25,7 @@ export type DiagnosticCode =
   | 'feed/invalid'
   | 'record/invalid'
   | 'record/duplicate-id'
+  | 'field/invalid'
   | 'text/control-removed'
   | 'text/too-long'
   | 'url/unsafe'

@@ -1,24 +1,31 @@
 import * as z from 'zod/mini';
+import {
+  count,
+  filledText,
+  languageTag,
+  partialDate,
+  placeCode,
+  termId,
+  text,
+  webAddress,
+} from './fields.js';
 
-const text = z.string();
-const texts = z.array(text);
-const language = z.string();
-const address = z.string();
-const partialDate = z.string();
+const names = z.array(filledText);
+const terms = z.array(termId);
 
 /** One downloadable thing in one language. */
 export const fileSchema = z.object({
   /** Absolute `https:`, `http:` or `mailto:`. Absent where the source names a download but not its address. */
-  url: z.optional(address),
+  url: z.optional(webAddress),
   /** BCP 47, canonical. */
-  language: z.optional(language),
+  language: z.optional(languageTag),
   /** What the source calls it, without publisher and year. */
   label: z.optional(text),
   /** IANA media type, lower case. */
   mediaType: z.optional(text),
   /** Size of the file. Units: bytes. */
-  bytes: z.optional(z.int()),
-  pages: z.optional(z.int()),
+  bytes: z.optional(count),
+  pages: z.optional(count),
   /** Only after a link check. */
   linkStatus: z.optional(z.enum(['ok', 'redirected', 'dead', 'refused'])),
 });
@@ -29,7 +36,7 @@ export const editionSchema = z.object({
   label: z.optional(text),
   /** Partial ISO date: 2004, 2004-05, 2004-05-17. */
   issued: z.optional(partialDate),
-  publishers: z.optional(texts),
+  publishers: z.optional(names),
   files: z.optional(z.array(fileSchema)),
 });
 
@@ -42,26 +49,26 @@ const translationSchema = z.object({
 /** One work: a handbook, a law, a toolkit, with all its editions and languages. */
 export const resourceSchema = z.object({
   /** Stable, unique in the feed; derived from the canonical address, without scheme. */
-  id: text,
+  id: filledText,
   /** Plain text, never markup; whole, never cut. */
-  title: text,
+  title: filledText,
   /** One or two sentences of plain text. */
   summary: z.optional(text),
   /** Plain text: paragraphs parted by a blank line, list items begin with "• ". */
   body: z.optional(text),
   /** BCP 47: the language of title, summary and body; it says nothing about the files. */
-  language: z.optional(language),
+  language: z.optional(languageTag),
   /** Language → the texts in it. */
-  translations: z.optional(z.record(language, translationSchema)),
-  types: z.optional(texts),
-  topics: z.optional(texts),
-  audiences: z.optional(texts),
+  translations: z.optional(z.record(languageTag, translationSchema)),
+  types: z.optional(terms),
+  topics: z.optional(terms),
+  audiences: z.optional(terms),
   /** UN M49 regions ("150") and ISO 3166-1 alpha-2 countries ("RS") in one field; "001" is what a work says of itself. */
-  places: z.optional(texts),
-  publishers: z.optional(texts),
-  authors: z.optional(texts),
+  places: z.optional(z.array(placeCode)),
+  publishers: z.optional(names),
+  authors: z.optional(names),
   /** Where the work is shown at its source. */
-  url: z.optional(address),
+  url: z.optional(webAddress),
   /** Partial ISO date on which the library took it in. */
   added: z.optional(partialDate),
   updated: z.optional(partialDate),
@@ -70,7 +77,7 @@ export const resourceSchema = z.object({
   /** The source says that more languages exist than the files listed here. */
   otherLanguages: z.optional(z.boolean()),
   /** Ids of related works that the source names. */
-  related: z.optional(texts),
+  related: z.optional(names),
   /** Id of the work that this one replaces. */
   supersedes: z.optional(text),
   /** Id of the work that replaces this one. */
@@ -80,7 +87,7 @@ export const resourceSchema = z.object({
   source: z.optional(
     z.object({
       system: z.optional(text),
-      address: z.optional(address),
+      address: z.optional(webAddress),
       id: z.optional(text),
       rights: z.optional(text),
     }),

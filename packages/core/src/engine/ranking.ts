@@ -1,0 +1,42 @@
+/** The fields a word can be found in, by what finding it there is worth. */
+export const TITLE = 0;
+/** Names of types, topics, places, publishers and authors. */
+export const NAMES = 1;
+export const SUMMARY = 2;
+/** Body, and labels of editions and files. */
+export const BODY = 3;
+export const FIELD_COUNT = 4;
+
+const FIELD_WEIGHTS = [16, 7, 3, 1];
+/** How much a field longer than the average counts less; names are lists, so their length says nothing. */
+const LENGTH_SHARES = [0.2, 0, 0.4, 0.6];
+const SATURATION = 1.2;
+
+/** A word found by its beginning or with a typo counts as so much of a word found as typed. */
+export const LOOSE_MATCH = 0.5;
+
+/**
+ * The weight of one word, by how few of the works have it.
+ *
+ * Source: inverse document frequency of BM25, in the form that is never negative.
+ */
+export function rarity(worksWithWord: number, works: number): number {
+  return Math.log(1 + (works - worksWithWord + 0.5) / (worksWithWord + 0.5));
+}
+
+/**
+ * What finding a word so many times in a field of this length is worth.
+ *
+ * Shape: 0 to the field's weight. Every field saturates by itself, so that no number of mentions in a body outweighs a title.
+ * Source: BM25F (Robertson and Zaragoza 2009), with the saturation taken per field.
+ */
+export function fieldScore(field: number, times: number, relativeLength: number): number {
+  if (times === 0) return 0;
+  const share = LENGTH_SHARES[field] ?? 0;
+  return ((FIELD_WEIGHTS[field] ?? 0) * times) / (times + SATURATION * (1 - share + share * relativeLength));
+}
+
+/** Scores that differ by less than rounding are equal, and the newer work comes first. */
+export function roundedScore(score: number): number {
+  return Math.round(score * 1e6);
+}

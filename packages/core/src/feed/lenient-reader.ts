@@ -1,0 +1,121 @@
+import type { $ZodType, $ZodTypes } from 'zod/v4/core';
+import type { Diagnostic, DiagnosticCode } from '../errors/diagnostic.js';
+import { shownValue } from '../errors/shown-value.js';
+import { languageTag } from '../resource/fields.js';
+import { withoutForbidden } from '../text/forbidden-characters.js';
+import { canonicalLanguage } from '../text/languages.js';
+import { expectationOf } from './expectations.js';
+
+/** Where a reader stands, and what depends on the value there. */
+export interface Place {
+  /** JSON Pointer. */
+  readonly pointer: string;
+  /** Without this value there is no record. */
+  readonly required?: boolean;
+}
+
+/** What a reader needs to know besides the schema. */
+export interface ReaderOptions {
+  /** Units: UTF-16. */
+  readonly fieldLength: number;
+  readonly report: (diagnostic: Diagnostic) => void;
+}
+
+/** Reads a value by a schema; nothing where it cannot be had. */
+export type LenientReader = (schema: unknown, value: unknown, place: Place) => unknown;
+
+/**
+ * A reader that keeps what a schema allows and reports the rest, so that one bad value never costs its neighbours. What it
+ * returns is built anew from own, known properties: nothing of the input's prototypes or unknown fields is in it.
+ */
+export function lenientReader({ fieldLength, report }: ReaderOptions): LenientReader {
+  const read: LenientReader = (schema, value, place) => {
+    const { def } = (schema as $ZodTypes)._zod;
+    if (def.type === 'optional') return read(def.innerType, value, place);
+    if (def.type === 'object' && isObject(value)) return readObject(def.shape, value, place);
+    if (def.type === 'array' && Array.isArray(value)) return readArray(def.element, value, place);
+    if (def.type === 'record' && isObject(value)) return readRecord(def, value, place);
+    return readLeaf(schema as $ZodType, value, place);
+  };
+
+  const readObject = (shape: object, value: object, { pointer }: Place): object | undefined => {
+    const result: Record<string, unknown> = {};
+    for (const [key, schema] of Object.entries(shape) as [string, $ZodTypes][]) {
+      const required = schema._zod.def.type !== 'optional';
+      const given: unknown = Object.hasOwn(value, key) ? value[key as never] : undefined;
+      if (given === undefined && !required) continue;
+      const kept = read(schema, given, { pointer: `${pointer}/${escaped(key)}`, required });
+      if (kept !== undefined) result[key] = kept;
+      else if (required) return undefined;
+    }
+    return result;
+  };
+
+  const readArray = (element: unknown, values: readonly unknown[], { pointer }: Place): unknown[] =>
+    values
+      .map((value, index) => read(element, value, { pointer: `${pointer}/${index}` }))
+      .filter((value) => value !== undefined);
+
+  const readRecord = (
+    def: { keyType: unknown; valueType: unknown },
+    value: object,
+    { pointer }: Place,
+  ): object => {
+    const result: Record<string, unknown> = {};
+    for (const key of Object.keys(value)) {
+      const place = { pointer: `${pointer}/${escaped(key)}` };
+      const name = key === '__proto__' ? undefined : read(def.keyType, key, place);
+      if (typeof name !== 'string' || Object.hasOwn(result, name)) continue;
+      const kept = read(def.valueType, value[key as never], place);
+      if (kept !== undefined) result[name] = kept;
+    }
+    return result;
+  };
+
+  const readLeaf = (schema: $ZodType, value: unknown, place: Place): unknown => {
+    const kept = typeof value === 'string' ? withoutForbidden(value) : value;
+    if (kept !== value) report(controlRemoved(value, place));
+    if (typeof kept === 'string' && kept.length > fieldLength)
+      return void report(tooLong(kept, fieldLength, place));
+    const run = schema._zod.run({ value: kept, issues: [] }, { async: false });
+    if (!(run instanceof Promise) && run.issues.length === 0) return canonical(schema, kept);
+    report(refused(schema, kept, place));
+  };
+
+  return read;
+}
+
+function canonical(schema: unknown, value: unknown): unknown {
+  return schema === languageTag ? canonicalLanguage(value as string) : value;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Escapes a key for a JSON Pointer (RFC 6901). */
+function escaped(key: string): string {
+  return key.replace(/~/g, '~0').replace(/\//g, '~1');
+}
+
+function refused(schema: unknown, value: unknown, { pointer, required }: Place): Diagnostic {
+  const expectation = expectationOf(schema, value);
+  const found = shownValue(value);
+  if (!required) return { ...expectation, severity: 'warning', pointer, found };
+  const code: DiagnosticCode = 'record/invalid';
+  const fix = 'Give the record this field at the source; it is left out until then.';
+  return { code, severity: 'error', pointer, found, expected: 'a text that is not empty', fix };
+}
+
+function controlRemoved(value: unknown, { pointer }: Place): Diagnostic {
+  const expected = 'text without control characters, direction overrides and halves of characters';
+  const fix = 'They were removed; remove them at the source.';
+  return { code: 'text/control-removed', severity: 'info', pointer, found: shownValue(value), expected, fix };
+}
+
+function tooLong(value: string, limit: number, { pointer, required }: Place): Diagnostic {
+  const severity = required ? 'error' : 'warning';
+  const expected = `at most ${limit} characters`;
+  const fix = required ? 'The record is left out; shorten the text.' : 'The text is left out; shorten it.';
+  return { code: 'text/too-long', severity, pointer, found: `${value.length} characters`, expected, fix };
+}

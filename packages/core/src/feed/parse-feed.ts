@@ -1,0 +1,113 @@
+import type { Diagnostic } from '../errors/diagnostic.js';
+import { shownValue } from '../errors/shown-value.js';
+import { resourceSchema, type Resource } from '../resource/resource.js';
+import { FEED_LIMITS, exceedsBytes, exceedsDepth, type FeedLimits } from './feed-limits.js';
+import { feedHeaderSchema, type FeedInfo, type ParsedFeed } from './feed.js';
+import { lenientReader, type LenientReader } from './lenient-reader.js';
+import * as problem from './feed-problems.js';
+
+/** The version of the data model that is read and written here. */
+export const FEED_VERSION = '1.0';
+
+/**
+ * Reads a feed, as text or as an already parsed value. It never throws: bad records are left out and bad optional values
+ * lose themselves, each with a diagnostic, and unknown fields are ignored. Of two records with one id the first stays.
+ */
+export function parseFeed(input: unknown, limits: Partial<FeedLimits> = {}): ParsedFeed {
+  const diagnostics: Diagnostic[] = [];
+  try {
+    return read(input, { ...FEED_LIMITS, ...limits }, diagnostics);
+  } catch (error) {
+    return nothing([
+      ...diagnostics,
+      problem.notAFeed(error instanceof Error ? error.message : shownValue(error)),
+    ]);
+  }
+}
+
+function read(input: unknown, limits: FeedLimits, diagnostics: Diagnostic[]): ParsedFeed {
+  const value = typeof input === 'string' ? parsed(input, limits) : { json: input };
+  if ('failure' in value) return nothing([value.failure]);
+  const { json } = value;
+  if (!isFeed(json)) return nothing([problem.notAFeed(shownValue(json))]);
+  const version = Object.hasOwn(json, 'version') ? json.version : undefined;
+  const major = majorOf(version);
+  if (major !== undefined && major > 1) return nothing([problem.newerVersion(version)]);
+  const { resources: records, ...header } = json;
+  if (exceedsDepth(header, limits.depth)) return nothing([problem.tooDeep('', limits.depth)]);
+  if (major === undefined) diagnostics.push(problem.unknownVersion(version));
+  const info = headerOf(header, major === undefined ? FEED_VERSION : String(version), {
+    limits,
+    diagnostics,
+  });
+  return { feed: info, resources: recordsOf(records, limits, diagnostics), diagnostics };
+}
+
+function parsed(text: string, limits: FeedLimits): { json: unknown } | { failure: Diagnostic } {
+  if (exceedsBytes(text, limits.bytes)) return { failure: problem.tooLarge(limits.bytes) };
+  try {
+    return { json: JSON.parse(text.replace(/^\uFEFF/, '')) as unknown };
+  } catch (error) {
+    return { failure: problem.notJson(text, error) };
+  }
+}
+
+interface FeedLike {
+  readonly version?: unknown;
+  readonly resources: readonly unknown[];
+}
+
+function isFeed(value: unknown): value is FeedLike {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'resources')) return false;
+  return Array.isArray((value as FeedLike).resources);
+}
+
+function majorOf(version: unknown): number | undefined {
+  const major = /^(\d+)(?:\.\d+)*$/.exec(String(version))?.[1];
+  return major === undefined ? undefined : Number(major);
+}
+
+interface Reading {
+  readonly limits: FeedLimits;
+  readonly diagnostics: Diagnostic[];
+}
+
+function headerOf(header: object, version: string, { limits, diagnostics }: Reading): FeedInfo {
+  const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
+  const reader = lenientReader({ fieldLength: limits.fieldLength, report });
+  return reader(feedHeaderSchema, { ...header, version }, { pointer: '' }) as FeedInfo;
+}
+
+function recordsOf(records: readonly unknown[], limits: FeedLimits, diagnostics: Diagnostic[]): Resource[] {
+  let found: Diagnostic[] = [];
+  const reader = lenientReader({ fieldLength: limits.fieldLength, report: (one) => void found.push(one) });
+  const resources = new Map<string, Resource>();
+  if (records.length > limits.records)
+    diagnostics.push(problem.tooManyRecords(records.length, limits.records));
+  records.slice(0, limits.records).forEach((record, index) => {
+    const pointer = `/resources/${index}`;
+    found = [];
+    const resource = exceedsDepth(record, limits.depth)
+      ? void found.push(problem.tooDeep(pointer, limits.depth))
+      : readRecord(reader, record, pointer);
+    const id = resource?.id ?? idOf(record);
+    if (resource && resources.has(resource.id)) found.push(problem.duplicateId(`${pointer}/id`, resource.id));
+    else if (resource) resources.set(resource.id, resource);
+    diagnostics.push(...found.map((one) => (id ? { ...one, record: id } : one)));
+  });
+  return [...resources.values()];
+}
+
+function readRecord(reader: LenientReader, record: unknown, pointer: string): Resource | undefined {
+  return reader(resourceSchema, record, { pointer, required: true }) as Resource | undefined;
+}
+
+function idOf(record: unknown): string | undefined {
+  if (typeof record !== 'object' || record === null || !Object.hasOwn(record, 'id')) return undefined;
+  const { id } = record as { id: unknown };
+  return typeof id === 'string' && id !== '' ? id.slice(0, 200) : undefined;
+}
+
+function nothing(diagnostics: readonly Diagnostic[]): ParsedFeed {
+  return { feed: { version: FEED_VERSION }, resources: [], diagnostics };
+}

@@ -1,0 +1,2 @@
+export { aFeed, aFile, aResource, anEdition } from './builders.js';
+export { referenceQuery } from './reference-query.js';
