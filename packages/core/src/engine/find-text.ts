@@ -77,7 +77,7 @@ function wordFinding(index: WordIndex, { folded, isPrefix }: SearchWord, inScope
   take(spellingVariant(folded), AS_TYPED);
   const longer = isPrefix ? wordsWithPrefix(index, folded).filter((word) => word !== folded) : [];
   for (const word of longer) if (word !== spellingVariant(folded)) take(word, LOOSELY);
-  if (isThere || [...folded].length < TYPO_MIN_LENGTH) return finding;
+  if (isThere || Array.from(folded).length < TYPO_MIN_LENGTH) return finding;
   for (const word of index.sorted) if (isOneTypoApart(word, folded)) take(word, LOOSELY);
   return finding;
 }
@@ -139,6 +139,6 @@ function averageLengths({ lengths, works }: WordIndex, inScope: Uint8Array): num
   return sums.map((sum, at) => (at === FIELD_COUNT ? count : sum / Math.max(1, count) || 1));
 }
 
-function add(numbers: { [at: number]: number }, at: number, more: number): void {
+function add(numbers: Record<number, number>, at: number, more: number): void {
   numbers[at] = (numbers[at] ?? 0) + more;
 }

@@ -1,10 +1,12 @@
-/** The fields a word can be found in, by what finding it there is worth. */
+/** The field worth most; the fields that follow are worth less and less. */
 export const TITLE = 0;
 /** Names of types, topics, places, publishers and authors. */
 export const NAMES = 1;
+/** One or two sentences. */
 export const SUMMARY = 2;
 /** Body, and labels of editions and files. */
 export const BODY = 3;
+/** How many fields there are. */
 export const FIELD_COUNT = 4;
 
 const FIELD_WEIGHTS = [16, 7, 3, 1];

@@ -88,6 +88,6 @@ function addPosting(postings: Postings | undefined, work: number, field: number)
   increment(postings.times, (postings.works.length - 1) * FIELD_COUNT + field);
 }
 
-function increment(numbers: { [at: number]: number }, at: number): void {
+function increment(numbers: Record<number, number>, at: number): void {
   numbers[at] = (numbers[at] ?? 0) + 1;
 }

@@ -3,7 +3,7 @@ import { shownValue } from '../errors/shown-value.js';
 import { resourceSchema, type Resource } from '../resource/resource.js';
 import { FEED_LIMITS, exceedsBytes, exceedsDepth, type FeedLimits } from './feed-limits.js';
 import { feedHeaderSchema, type FeedInfo, type ParsedFeed } from './feed.js';
-import { lenientReader, type LenientReader } from './lenient-reader.js';
+import { readLeniently } from './lenient-reader.js';
 import * as problem from './feed-problems.js';
 
 /** The version of the data model that is read and written here. */
@@ -40,7 +40,7 @@ function read(input: unknown, limits: FeedLimits, diagnostics: Diagnostic[]): Pa
     limits,
     diagnostics,
   });
-  return { feed: info, resources: recordsOf(records, limits, diagnostics), diagnostics };
+  return { feed: info, resources: recordsOf(records, { limits, diagnostics }), diagnostics };
 }
 
 function parsed(text: string, limits: FeedLimits): { json: unknown } | { failure: Diagnostic } {
@@ -74,32 +74,34 @@ interface Reading {
 
 function headerOf(header: object, version: string, { limits, diagnostics }: Reading): FeedInfo {
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
-  const reader = lenientReader({ fieldLength: limits.fieldLength, report });
-  return reader(feedHeaderSchema, { ...header, version }, { pointer: '' }) as FeedInfo;
+  const place = { pointer: '', fieldLength: limits.fieldLength, report };
+  return readLeniently(feedHeaderSchema, { ...header, version }, place) as FeedInfo;
 }
 
-function recordsOf(records: readonly unknown[], limits: FeedLimits, diagnostics: Diagnostic[]): Resource[] {
-  let found: Diagnostic[] = [];
-  const reader = lenientReader({ fieldLength: limits.fieldLength, report: (one) => void found.push(one) });
+function recordsOf(records: readonly unknown[], { limits, diagnostics }: Reading): Resource[] {
   const resources = new Map<string, Resource>();
   if (records.length > limits.records)
     diagnostics.push(problem.tooManyRecords(records.length, limits.records));
   records.slice(0, limits.records).forEach((record, index) => {
     const pointer = `/resources/${index}`;
-    found = [];
-    const resource = exceedsDepth(record, limits.depth)
-      ? void found.push(problem.tooDeep(pointer, limits.depth))
-      : readRecord(reader, record, pointer);
+    const found: Diagnostic[] = [];
+    const resource = recordOf(record, pointer, { limits, diagnostics: found });
     const id = resource?.id ?? idOf(record);
     if (resource && resources.has(resource.id)) found.push(problem.duplicateId(`${pointer}/id`, resource.id));
     else if (resource) resources.set(resource.id, resource);
-    diagnostics.push(...found.map((one) => (id ? { ...one, record: id } : one)));
+    for (const one of found) diagnostics.push(id ? { ...one, record: id } : one);
   });
   return [...resources.values()];
 }
 
-function readRecord(reader: LenientReader, record: unknown, pointer: string): Resource | undefined {
-  return reader(resourceSchema, record, { pointer, required: true }) as Resource | undefined;
+function recordOf(record: unknown, pointer: string, { limits, diagnostics }: Reading): Resource | undefined {
+  const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
+  if (exceedsDepth(record, limits.depth)) {
+    report(problem.tooDeep(pointer, limits.depth));
+    return undefined;
+  }
+  const place = { pointer, required: true, fieldLength: limits.fieldLength, report };
+  return readLeniently(resourceSchema, record, place) as Resource | undefined;
 }
 
 function idOf(record: unknown): string | undefined {

@@ -1,4 +1,4 @@
-import { FACETS, type Match, type Query, type Sort } from './query.js';
+import { FACETS, type Match, type Query, type Selection, type Sort } from './query.js';
 
 /** Reads the text form of a query. Unknown and broken parts are ignored, so any text gives a query. */
 export function decodeQuery(text: string): Query {
@@ -11,9 +11,7 @@ export function decodeQuery(text: string): Query {
   const list = (key: string): string[] =>
     (parts.get(key) ?? []).flatMap((value) => value.split(',')).flatMap(plain);
   const [words] = plain(first('q') ?? '');
-  const select = Object.fromEntries(
-    FACETS.map((facet) => [facet, list(facet)]).filter(([, values]) => values?.length),
-  );
+  const select = selection(list);
   const match = { ...matches(list('not'), 'not'), ...matches(list('all'), 'all') };
   const years = { ...numbered('from', first('from')), ...numbered('to', first('to')) };
   return {
@@ -27,6 +25,11 @@ export function decodeQuery(text: string): Query {
     ...numbered('page', first('page')),
     ...(first('size') === 'all' ? { pageSize: Infinity } : numbered('pageSize', first('size'))),
   };
+}
+
+function selection(list: (key: string) => string[]): Selection {
+  const chosen = FACETS.map((facet): [string, string[]] => [facet, list(facet)]);
+  return Object.fromEntries(chosen.filter(([, values]) => values.length > 0));
 }
 
 function plain(escaped: string): string[] {

@@ -16,7 +16,7 @@ export interface SearchText {
 }
 
 /** An item: any minus signs, then a phrase (to its quote or the end), or letters up to the next space or quote. */
-const ITEM = /(-*)(?:["“”„＂]([^"“”„＂]*)["“”„＂]?|([^\s"“”„＂]+))/g;
+const ITEM = /(-*)(?:["“”„＂]([^"“”„＂]*)["“”„＂]?|([^\s"“”„＂-][^\s"“”„＂]*))/g;
 const CLOSED = /[\s"“”„＂-]$/;
 
 /** Reads a visitor's text. Nothing in it is an error: a lone minus is ignored, an unclosed quote runs to the end. */

@@ -100,9 +100,7 @@ function valuesOf(select: Selection, facet: Facet): string[] {
 }
 
 function rangeOf({ from, to }: YearRange = {}): YearRange | undefined {
-  const bounds = {
-    ...(Number.isFinite(from) ? { from: from as number } : {}),
-    ...(Number.isFinite(to) ? { to: to as number } : {}),
-  };
-  return Object.keys(bounds).length > 0 ? bounds : undefined;
+  const isFrom = from !== undefined && Number.isFinite(from);
+  const isTo = to !== undefined && Number.isFinite(to);
+  return isFrom || isTo ? { ...(isFrom ? { from } : {}), ...(isTo ? { to } : {}) } : undefined;
 }

@@ -53,7 +53,7 @@ function findWord(
   const longer = isPrefix
     ? vocabulary.filter((word) => word.startsWith(folded) && !typed.includes(word))
     : [];
-  const isMissing = typed.length + longer.length === 0 && [...folded].length >= 5;
+  const isMissing = typed.length + longer.length === 0 && Array.from(folded).length >= 5;
   const near = isMissing ? vocabulary.filter((word) => isOneTypoApart(word, folded)) : [];
   const worth = new Map([
     ...typed.map((word) => [word, 1] as const),

@@ -2,10 +2,10 @@ const ASCII = /^[\0-\x7F]*$/;
 
 /** Marks that a reader leaves out when typing, and characters nobody sees. Vowel signs of Indic and Thai scripts stay. */
 const IGNORED = new RegExp(
-  '[\\u0300-\\u036F\\u0483-\\u0487\\u1AB0-\\u1AFF\\u1DC0-\\u1DFF\\u20D0-\\u20FF\\uFE20-\\uFE2F' + // Latin, Greek, Cyrillic
+  '[\\u0300-\\u036F\\u0483-\\u0487\\u1AB0-\\u1ACE\\u1DC0-\\u1DFF\\u20D0-\\u20F0\\uFE20-\\uFE2F' + // Latin, Greek, Cyrillic
     '\\u0591-\\u05BD\\u05BF\\u05C1\\u05C2\\u05C4\\u05C5\\u05C7' + // Hebrew points
-    '\\u0610-\\u061A\\u0640\\u064B-\\u065F\\u0670\\u06D6-\\u06DC\\u06DF-\\u06E4\\u06E7\\u06E8\\u06EA-\\u06ED\\u08D3-\\u08FF' + // Arabic, with tatweel
-    '\\u00AD\\u200C-\\u200F\\u2060\\uFEFF]', // soft hyphen, joiners, direction marks
+    '\\u0610-\\u061A\\u064B-\\u065F\\u0670\\u06D6-\\u06DC\\u06DF-\\u06E4\\u06E7\\u06E8\\u06EA-\\u06ED\\u08D3-\\u08E1\\u08E3-\\u08FF' + // Arabic
+    '\\u0640\\u00AD\\u200C-\\u200F\\u2060\\uFEFF]', // tatweel, soft hyphen, joiners, direction marks
   'g',
 );
 
@@ -22,7 +22,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ة: 'ه',
 };
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
-const DIGIT = /(?![0-9])\p{Nd}/gu;
+const DIGIT = /(?!\d)\p{Nd}/gu;
 const IS_DIGIT = /\p{Nd}/u;
 
 /**

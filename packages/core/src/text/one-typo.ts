@@ -1,7 +1,10 @@
 /** Whether two folded words are one typo apart: a letter put in, left out, replaced, or two neighbours swapped. Equal words are none. */
 export function isOneTypoApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 2 || a === b) return false;
-  const [short, long] = a.length <= b.length ? [[...a], [...b]] : [[...b], [...a]];
+  const [short, long] = (a.length <= b.length ? [a, b] : [b, a]).map((word) => Array.from(word)) as [
+    string[],
+    string[],
+  ];
   const longer = long.length - short.length;
   if (longer > 1) return false;
   let start = 0;

@@ -12,7 +12,8 @@ interface UrlHost {
 
 const ALLOWED = /^(?:https?:\/\/[^/\\?#]|mailto:[^\s@]+@[^\s@]+$)/i;
 /** Browsers skip these before and inside a scheme: "java\nscript:" runs. */
-const SKIPPED = /[\0- \x7F-\x9F\u200B-\u200F\u2028-\u202E\u2060\uFEFF]/g;
+// eslint-disable-next-line no-control-regex -- these are what it looks for
+const SKIPPED = /[\s\0-\x1F\x7F-\x9F\u200B-\u200F\u202A-\u202E\u2060]/g;
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 const LETS_THROUGH = /^(?:https?|mailto)$/i;
 

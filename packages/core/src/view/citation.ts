@@ -76,7 +76,7 @@ function bibtex({ title, authors, publishers, issued, edition, url, language, is
     ['author', names.join(' and ') || undefined],
     ['institution', escaped(publishers.join('; ')) || undefined],
     ['year', issued?.slice(0, 4)],
-    ['month', issued?.slice(5, 7) || undefined],
+    ['month', issued?.includes('-') ? issued.slice(5, 7) : undefined],
     ['edition', edition === undefined ? undefined : escaped(edition)],
     ['language', language],
     ['url', url?.replace(/[{}]/g, encodeURIComponent)],
@@ -86,10 +86,7 @@ function bibtex({ title, authors, publishers, issued, edition, url, language, is
 }
 
 function citeKey(title: string, issued: string | undefined): string {
-  const word = title
-    .normalize('NFKD')
-    .toLowerCase()
-    .match(/[a-z]{4,}/)?.[0];
+  const word = /[a-z]{4,}/.exec(title.normalize('NFKD').toLowerCase())?.[0];
   return `${word ?? 'work'}${issued?.slice(0, 4) ?? ''}`;
 }
 

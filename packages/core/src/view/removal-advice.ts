@@ -19,9 +19,9 @@ export interface RemovalAdvice {
 /** What removing each thing in force would give, the best first: the text, and all choices of each facet together. */
 export function removalAdvice(catalogue: Catalogue, query: Query): readonly RemovalAdvice[] {
   const { choices } = wholeQuery(query);
-  const advised = (what: Omit<RemovalAdvice, 'total' | 'query'>, without: Query): RemovalAdvice => {
-    const { total } = catalogue.query({ ...without, pageSize: 0 });
-    return { ...what, total, query: without };
+  const advised = (what: Omit<RemovalAdvice, 'total' | 'query'>, left: Query): RemovalAdvice => {
+    const { total } = catalogue.query({ ...left, pageSize: 0 });
+    return { ...what, total, query: left };
   };
   const advice = FACETS.filter((facet) => isChosen(choices[facet])).map((facet) => {
     const { values, range } = choices[facet];
@@ -32,12 +32,14 @@ export function removalAdvice(catalogue: Catalogue, query: Query): readonly Remo
 }
 
 function withoutText(query: Query): Query {
-  const { text: _text, page: _page, ...rest } = query;
-  return rest;
+  return without(query, ['text', 'page']);
 }
 
 function withoutFacet(query: Query, facet: Facet): Query {
-  const { select = {}, years, page: _page, ...rest } = query;
-  const { [facet]: _values, ...others } = select;
-  return { ...rest, select: others, ...(years && facet !== 'years' ? { years } : {}) };
+  const rest = without(query, facet === 'years' ? ['years', 'page'] : ['page']);
+  return { ...rest, select: without(query.select ?? {}, [facet]) };
+}
+
+function without<T extends object>(whole: T, keys: readonly (keyof T)[]): T {
+  return Object.fromEntries(Object.entries(whole).filter(([key]) => !keys.includes(key as keyof T))) as T;
 }

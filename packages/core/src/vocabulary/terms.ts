@@ -26,8 +26,8 @@ export function termLabel(facet: keyof Terms, term: string, options: TermLabelOp
   return (
     inLanguage(own, locale) ??
     inLanguage(builtIn, locale) ??
-    own['en'] ??
-    builtIn['en'] ??
+    own.en ??
+    builtIn.en ??
     Object.values(own)[0] ??
     readable(term)
   );
