@@ -61,6 +61,7 @@ export const en: Texts = {
     factsAbout: 'Facts about this resource',
     publishedBy: 'Published by',
     writtenBy: 'Written by',
+    languages: 'Languages',
     rights: 'Rights',
     added: 'Added to the library',
     jurisdiction: 'Jurisdiction',
@@ -141,6 +142,9 @@ export const en: Texts = {
     pages: '{0} page|{0} pages',
     moreLanguages: '{0} more language|{0} more languages',
     plusLanguages: '+{0} language|+{0} languages',
+    files: '{0} file|{0} files',
+    moreFiles: '{0} more file|{0} more files',
+    plusFiles: '+{0} file|+{0} files',
     samePublisher: 'Same publisher: {1}|Same publishers: {1}',
   },
 };

@@ -47,6 +47,9 @@ export interface Counts {
   pages: [];
   moreLanguages: [];
   plusLanguages: [];
+  files: [];
+  moreFiles: [];
+  plusFiles: [];
   /** Publishers that two works share, named in `{1}`. */
   samePublisher: [publishers: string];
 }
@@ -109,6 +112,7 @@ export type Word =
   | 'factsAbout'
   | 'publishedBy'
   | 'writtenBy'
+  | 'languages'
   | 'rights'
   | 'added'
   | 'jurisdiction'

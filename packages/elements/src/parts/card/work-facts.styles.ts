@@ -1,0 +1,115 @@
+import { css } from 'lit';
+
+/** The lines about a work, as a card and an opened work share them. */
+export const factsStyles = css`
+  .types {
+    color: var(--_muted);
+    font-weight: 500;
+  }
+
+  .types > span,
+  .line > * {
+    font-size: 0.875em;
+  }
+
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    overflow: clip;
+    margin-inline-start: -1.375em;
+    padding-block-start: 0.375em;
+  }
+
+  /* The dot stands before its part; that of the first part on a line falls outside the box and is not seen. */
+  .facts > span {
+    position: relative;
+    padding-inline-start: 1.375em;
+  }
+
+  .facts > span::before {
+    content: '·' / '';
+    position: absolute;
+    inset-inline-start: 0.5625em;
+  }
+
+  .facts > span:first-child::before {
+    content: none;
+  }
+
+  .facts bdi,
+  .facts > span::before {
+    font-size: 0.9375em;
+  }
+
+  .quiet {
+    color: var(--_muted);
+  }
+
+  .notice {
+    display: grid;
+    grid-template-columns: 1.25em minmax(0, 1fr);
+    gap: 0.5em;
+    margin-block-start: 0.75em;
+    padding: 0.5em 0.75em;
+    border-inline-start: 0.25em solid var(--_notice-line);
+    background: var(--_notice-bg);
+    color: var(--_notice-ink);
+  }
+
+  .notice > svg {
+    margin-block-start: calc((1lh - 1.25em) / 2);
+  }
+
+  .notice > span {
+    font-size: 0.9375em;
+  }
+
+  .open {
+    text-decoration-line: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  button.open {
+    color: var(--_accent);
+  }
+
+  .notice .open {
+    color: inherit;
+    font-weight: 600;
+  }
+
+  .file {
+    text-decoration: none;
+  }
+
+  .file b {
+    font-weight: 600;
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+  }
+
+  .file:hover b {
+    text-decoration-thickness: 2px;
+  }
+
+  @media (pointer: coarse) {
+    .notice .open {
+      padding-block: 0.625em;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .notice {
+      border: 1px solid CanvasText;
+      border-inline-start-width: 0.25em;
+    }
+  }
+
+  @media print {
+    .notice {
+      border: 1px solid;
+      background: none;
+      color: inherit;
+    }
+  }
+`;

@@ -1,0 +1,91 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { languageName, type Edition, type Resource, type ResourceFile } from '@guidance-list/core';
+import { icons } from '../../icons/icons.js';
+import type { Messages } from '../../messages/messages-for.js';
+import { fileLink } from '../card/file-link.js';
+import { downloadLabel, formatName, ownLanguageName } from '../card/file-words.js';
+import { sourceLink } from './source-link.js';
+
+/** What a table of files is drawn from. */
+export interface FilesTable {
+  readonly edition: Edition;
+  /** The work that the edition is listed under. */
+  readonly of: Resource;
+  readonly messages: Messages;
+  /** What the edition is called; the name of the table. */
+  readonly name: string;
+}
+
+/** The files of an edition, the reader's language first. On a narrow page each is two lines, its name over its facts. */
+export function filesTable(table: FilesTable): TemplateResult {
+  const { edition, messages, name } = table;
+  const [reader = ''] = messages.locale.split('-');
+  const rank = ({ language }: ResourceFile): number => (language?.split('-')[0] === reader ? 0 : 1);
+  const files = [...(edition.files ?? [])].sort((a, b) => rank(a) - rank(b));
+  return html`<table>
+    <caption class="sr">
+      ${name}
+    </caption>
+    <thead>
+      <tr>
+        ${header(messages.facets.languages)} ${header(messages.format)} ${header(messages.size, 'amount')}
+        ${header(messages.pagesLabel, 'amount')}
+        <th scope="col"><span class="sr">${messages.downloadShort}</span></th>
+      </tr>
+    </thead>
+    <tbody>
+      ${files.map((file) => fileRow(table, file))}
+    </tbody>
+  </table>`;
+}
+
+function header(name: string, className = ''): TemplateResult {
+  return html`<th scope="col" class=${className}><span>${name}</span></th>`;
+}
+
+function fileRow(table: FilesTable, file: ResourceFile): TemplateResult {
+  const { messages } = table;
+  const size = file.bytes === undefined ? undefined : messages.fileSize(file.bytes);
+  return html`<tr>
+    <th scope="row"><span>${fileName(file, messages)}</span></th>
+    ${cell(formatName(file), messages)} ${cell(size, messages, 'amount')}
+    ${
+      file.pages === undefined
+        ? cell(undefined, messages, 'amount')
+        : html`<td class="amount">
+            <span class="wide">${messages.number(file.pages)}</span
+            ><span class="narrow">${messages.pages(file.pages)}</span>
+          </td>`
+    }
+    <td class="fetch">${fetchLink(table, file)}</td>
+  </tr>`;
+}
+
+function cell(value: string | undefined, messages: Messages, className = ''): TemplateResult {
+  return value === undefined
+    ? html`<td class="unstated quiet ${className}"><span>${messages.notStated}</span></td>`
+    : html`<td class=${className}><span>${value}</span></td>`;
+}
+
+/** The language in its own script, then in the reader's; and the label, which tells files of one language apart. */
+function fileName({ language, label }: ResourceFile, { locale, notStated }: Messages): TemplateResult {
+  const note = label === undefined ? nothing : html` <span class="quiet"><bdi>${label}</bdi></span>`;
+  if (language === undefined) {
+    return label === undefined
+      ? html`<span class="quiet">${notStated}</span>`
+      : html`<b><bdi>${label}</bdi></b>`;
+  }
+  const own = ownLanguageName(language);
+  const readers = languageName(language, locale);
+  const isSame = own.toLowerCase() === readers.toLowerCase();
+  return html`<b lang=${language} dir="auto">${own}</b>${
+      isSame ? nothing : html` <span class="quiet">${readers}</span>`
+    }${note}`;
+}
+
+function fetchLink({ of, messages }: FilesTable, file: ResourceFile): TemplateResult | typeof nothing {
+  if (file.url === undefined || file.linkStatus === 'dead') return sourceLink(of, messages);
+  const content = html`${icons.download}<b>${messages.downloadShort}</b
+    ><span class="sr">: ${downloadLabel(file, messages)}</span>`;
+  return fileLink({ resource: of, file, content });
+}

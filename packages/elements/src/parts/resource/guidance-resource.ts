@@ -1,0 +1,172 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import {
+  citation,
+  relatedWorks,
+  type Catalogue,
+  type CitationStyle,
+  type RelatedWork,
+  type Resource,
+  type Terms,
+} from '@guidance-list/core';
+import { icons } from '../../icons/icons.js';
+import { messagesFor } from '../../messages/messages-for.js';
+import { base } from '../../tokens/base.js';
+import { controls } from '../../tokens/controls.js';
+import { heading } from '../../tokens/heading.js';
+import { tokens } from '../../tokens/tokens.js';
+import { newerNotice } from '../card/newer-notice.js';
+import { readerTexts } from '../card/reader-texts.js';
+import { typeset } from '../card/typeset.js';
+import { factsLine, typesLine, type WorkView } from '../card/work-facts.js';
+import { factsStyles } from '../card/work-facts.styles.js';
+import { bodyText } from './body-text.js';
+import { citationBox, type CopyState } from './citation-box.js';
+import { copyText } from './copy-text.js';
+import { editionBoxes } from './edition-boxes.js';
+import { editionsStyles } from './edition-boxes.styles.js';
+import { GuidanceBackEvent } from './guidance-resource.events.js';
+import { resourceStyles } from './guidance-resource.styles.js';
+import { relatedList } from './related-list.js';
+import { sideColumn } from './side-column.js';
+
+/**
+ * One work, opened: what it is about, its facts, all its editions and files, how to cite it, and what is related to it.
+ *
+ * @tag guidance-resource
+ * @fires {GuidanceBackEvent} guidance-back - When the reader wants to leave it.
+ * @fires {GuidanceOpenEvent} guidance-open - Before a link to another work is followed; cancelable.
+ * @fires {GuidanceDownloadEvent} guidance-download - Before a file is fetched; cancelable.
+ * @csspart download - A link to a file.
+ * @csspart edition - The box of one edition.
+ * @csspart source - A link to the work at its source.
+ */
+export class GuidanceResource extends LitElement {
+  static override styles = [tokens, base, controls, factsStyles, resourceStyles, editionsStyles];
+
+  /** Without one there is nothing to see. */
+  @property({ attribute: false }) resource: Resource | undefined;
+  /** Where other editions and related works are looked up. */
+  @property({ attribute: false }) catalogue: Catalogue | undefined;
+  /** The reader's language (BCP 47). */
+  @property() locale = 'en';
+  /** Labels of the feed's own terms. */
+  @property({ attribute: false }) terms: Terms | undefined;
+  /** Level of the title's heading; sections are one below. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** What the way back says. Without it there is none. */
+  @property({ attribute: 'back-label' }) backLabel: string | undefined;
+
+  @state() private areFactsOpen = false;
+  @state() private citationStyle: CitationStyle = 'plain';
+  @state() private copy: CopyState = 'untried';
+
+  #related: readonly RelatedWork[] = [];
+
+  /** Puts the focus on the title, once it is drawn. */
+  async focusTitle(): Promise<void> {
+    await this.updateComplete;
+    const title = this.renderRoot.querySelector<HTMLElement>('.head [tabindex]');
+    title?.focus({ preventScroll: true });
+    this.scrollIntoView?.({ block: 'nearest' });
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('resource') && !changed.has('catalogue')) return;
+    const { resource, catalogue } = this;
+    this.#related = resource && catalogue ? relatedWorks(catalogue, resource) : [];
+    this.areFactsOpen = false;
+    this.copy = 'untried';
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { resource, terms } = this;
+    if (!resource) return nothing;
+    const view: WorkView = { resource, terms, messages: messagesFor(this.locale) };
+    const { summary, body } = readerTexts(resource, view.messages.locale);
+    return html`<article>
+      ${this.#head(view)}
+      <div class="columns">
+        ${
+          summary
+            ? html`<p class="lead">
+                <span lang=${summary.language ?? nothing} dir="auto">${typeset(summary.text)}</span>
+              </p>`
+            : nothing
+        }
+        ${sideColumn({ ...view, level: this.headingLevel + 1, isOpen: this.areFactsOpen, onToggle: this.#onFacts })}
+        <div class="main">${bodyText(body, summary)} ${this.#sections(view)}</div>
+      </div>
+    </article>`;
+  }
+
+  #head(view: WorkView): TemplateResult {
+    const { resource, messages } = view;
+    const { text, language } = readerTexts(resource, messages.locale).title;
+    const title = html`<span class="title" lang=${language ?? nothing} dir="auto">${typeset(text)}</span>`;
+    return html`<header class="head">
+      ${
+        this.backLabel === undefined
+          ? nothing
+          : html`<button class="back" type="button" @click=${this.#onBack}>
+              ${icons.back}<span>${this.backLabel}</span>
+            </button>`
+      }
+      ${typesLine(view)} ${heading(this.headingLevel, title)} ${factsLine(view)}
+      ${newerNotice({ resource, messages, get: this.#get })}
+      ${
+        resource.contentNote
+          ? html`<p class="content-note" lang=${resource.language ?? nothing}>
+              ${icons.info}<span dir="auto">${resource.contentNote}</span>
+            </p>`
+          : nothing
+      }
+    </header>`;
+  }
+
+  #sections(view: WorkView): TemplateResult {
+    const { resource, messages } = view;
+    const level = this.headingLevel + 1;
+    return html`${editionBoxes({ resource, messages, level, get: this.#get })}
+    ${citationBox({
+      resource,
+      messages,
+      level,
+      style: this.citationStyle,
+      copy: this.copy,
+      onStyle: this.#onStyle,
+      onCopy: () => void this.#onCopy(resource),
+    })}
+    ${relatedList(view, this.#related, level)}`;
+  }
+
+  readonly #get = (id: string): Resource | undefined => this.catalogue?.get(id);
+
+  readonly #onBack = (): void => {
+    this.dispatchEvent(new GuidanceBackEvent());
+  };
+
+  readonly #onFacts = (): void => {
+    this.areFactsOpen = !this.areFactsOpen;
+  };
+
+  readonly #onStyle = (style: CitationStyle): void => {
+    this.citationStyle = style;
+    this.copy = 'untried';
+  };
+
+  /** Where nothing can be copied the text is selected, so that the reader can. */
+  async #onCopy(resource: Resource): Promise<void> {
+    const text = citation(resource, this.citationStyle);
+    const isCopied = await copyText(text, this.renderRoot as ShadowRoot);
+    this.copy = isCopied ? 'copied' : 'failed';
+    const shown = this.renderRoot.querySelector('.citation');
+    if (!isCopied && shown) getSelection()?.selectAllChildren(shown);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'guidance-resource': GuidanceResource;
+  }
+}

@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { newestEdition, offeredFiles } from '@guidance-list/core';
+import { icons } from '../../icons/icons.js';
+import { heading } from '../../tokens/heading.js';
+import { editionFact } from '../card/edition-name.js';
+import { fileLink } from '../card/file-link.js';
+import { downloadLabel, fileWeight } from '../card/file-words.js';
+import type { WorkView } from '../card/work-facts.js';
+import { factsList } from './facts-list.js';
+import { sourceLink } from './source-link.js';
+
+/** What stands beside the text of a work. */
+export interface SideColumn extends WorkView {
+  readonly level: number;
+  /** Whether the facts are shown on a narrow page, where they close into one row. */
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+/** The download a reader most likely wants, all facts, and the way to the source. */
+export function sideColumn(side: SideColumn): TemplateResult {
+  const { resource, messages, level, isOpen } = side;
+  const { first } = offeredFiles(resource, messages.locale);
+  return html`<div class="side">
+    ${first ? primaryDownload(side) : html`<p class="fetch-first">${sourceLink(resource, messages, 'button primary')}</p>`}
+    <div class="facts-head">
+      ${heading(
+        level,
+        html`<span class="section">${messages.facts}</span>
+          <button
+            class="unfold"
+            type="button"
+            aria-expanded=${isOpen}
+            aria-controls="facts"
+            @click=${side.onToggle}
+          >
+            <span>${messages.factsAbout}</span>${icons.down}
+          </button>`,
+      )}
+    </div>
+    <div id="facts" class="facts-body ${isOpen ? '' : 'closed'}">
+      ${factsList(side)} ${first ? html`<p class="at-source">${sourceLink(resource, messages)}</p>` : nothing}
+    </div>
+  </div>`;
+}
+
+function primaryDownload({ resource, messages }: SideColumn): TemplateResult | typeof nothing {
+  const { first } = offeredFiles(resource, messages.locale);
+  if (!first) return nothing;
+  const edition = newestEdition(resource);
+  const label = editionFact(edition?.label === undefined ? undefined : { label: edition.label }, messages);
+  const facts = [fileWeight(first, messages), label].filter((fact) => fact !== '');
+  const content = html`${icons.download}<b>${downloadLabel(first, messages)}</b>`;
+  return html`<div class="fetch-first">
+    ${fileLink({ resource, file: first, content, className: 'button primary' })}
+    ${facts.length > 0 ? html`<p class="small quiet"><span>${messages.list(facts)}</span></p>` : nothing}
+  </div>`;
+}
