@@ -49,7 +49,7 @@ export const en: Texts = {
     downloadShort: 'Download',
     file: 'file',
     openAtSource: 'Open at the source',
-    otherLanguages: 'More languages at the source',
+    otherLanguages: 'other languages exist',
     newerEdition: 'A newer edition exists:',
     newestEdition: 'Newest edition',
     backToList: 'Back to the list',

@@ -47,6 +47,7 @@ function sizeIn(bytes: number, options: { locale: string; unitDisplay: 'long' | 
     style: 'unit',
     unit: isMega ? 'megabyte' : 'kilobyte',
     unitDisplay,
+    minimumFractionDigits: isMega && value < 10 ? 1 : 0,
     maximumFractionDigits: isMega ? 1 : 0,
   }).format(value);
 }

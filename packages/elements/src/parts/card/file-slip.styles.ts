@@ -24,7 +24,7 @@ export const slipStyles = css`
   }
 
   .get {
-    flex: 1;
+    flex: 1 1 auto;
     min-block-size: 2.75em;
   }
 
@@ -80,6 +80,14 @@ export const slipStyles = css`
     display: none;
   }
 
+  .bare {
+    flex-wrap: wrap;
+  }
+
+  .bare > .more {
+    margin-inline-start: auto;
+  }
+
   .files {
     padding-block-end: 0.5em;
   }
@@ -95,6 +103,12 @@ export const slipStyles = css`
     justify-content: space-between;
     gap: 0 1em;
     min-block-size: 2.75em;
+  }
+
+  @container (width >= 34em) {
+    .get > .label {
+      flex: none;
+    }
   }
 
   @container (width < 34em) {

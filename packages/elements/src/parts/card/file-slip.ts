@@ -100,12 +100,12 @@ function sourceSlip({ resource, messages }: FileSlip): TemplateResult | typeof n
   </div>`;
 }
 
-/** What the source is known to hold, though not under which address: "1 file, English". */
+/** What the source is known to hold, though not under which address: "2 files, English, French". */
 function namedFiles({ editions, otherLanguages }: Resource, messages: Messages): string | undefined {
   const files = (editions ?? []).flatMap((edition) => edition.files ?? []);
   const languages = new Set(files.flatMap(({ language }) => (language === undefined ? [] : [language])));
   const facts = [
-    ...(files.length > 0 ? [messages.files(files.length)] : []),
+    ...(files.length > 1 ? [messages.files(files.length)] : []),
     ...[...languages].map((language) => languageName(language, messages.locale)),
     ...(otherLanguages ? [messages.otherLanguages] : []),
   ];

@@ -13,31 +13,34 @@ export const factsStyles = css`
   }
 
   .facts {
-    display: flex;
-    flex-wrap: wrap;
     overflow: clip;
-    margin-inline-start: -1.375em;
     padding-block-start: 0.375em;
   }
 
+  .parts {
+    display: flex;
+    flex-wrap: wrap;
+    margin-inline-start: -1.375em;
+  }
+
   /* The dot stands before its part; that of the first part on a line falls outside the box and is not seen. */
-  .facts > span {
+  .parts > span {
     position: relative;
     padding-inline-start: 1.375em;
   }
 
-  .facts > span::before {
+  .parts > span::before {
     content: '·' / '';
     position: absolute;
     inset-inline-start: 0.5625em;
   }
 
-  .facts > span:first-child::before {
+  .parts > span:first-child::before {
     content: none;
   }
 
   .facts bdi,
-  .facts > span::before {
+  .parts > span::before {
     font-size: 0.9375em;
   }
 

@@ -46,9 +46,11 @@ export function factsLine(view: WorkView, options: { withTypes?: boolean } = {})
     ...[editionFact(edition, messages)].filter((fact) => fact !== ''),
   ]);
   return html`<p class="facts">
-    ${options.withTypes ? fact(messages.list(termNames(view, 'types')), 'quiet') : nothing}
-    ${fact(messages.list(publishersOf(resource)))} ${fact(year, hasYear ? '' : 'quiet')}
-    ${fact(messages.list(placeNames(view)))}
+    <span class="parts">
+      ${options.withTypes ? fact(messages.list(termNames(view, 'types')), 'quiet') : nothing}
+      ${fact(messages.list(publishersOf(resource)))} ${fact(year, hasYear ? '' : 'quiet')}
+      ${fact(messages.list(placeNames(view)))}
+    </span>
   </p>`;
 }
 

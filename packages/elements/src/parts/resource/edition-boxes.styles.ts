@@ -54,6 +54,7 @@ export const editionsStyles = css`
 
   td > .file b {
     font-weight: 600;
+    overflow-wrap: break-word;
   }
 
   thead th {
@@ -68,6 +69,10 @@ export const editionsStyles = css`
   tbody tr {
     block-size: 2.9em;
     border-block-start: 1px solid var(--_line);
+  }
+
+  .unstated {
+    white-space: nowrap;
   }
 
   .amount,
@@ -147,7 +152,16 @@ export const editionsStyles = css`
       inset-inline-end: 0;
       display: flex;
       align-items: center;
-      max-inline-size: 9em;
+      max-inline-size: 7em;
+    }
+
+    .elsewhere {
+      padding-inline-end: 0;
+    }
+
+    .elsewhere > .fetch {
+      position: static;
+      max-inline-size: none;
     }
   }
 

@@ -19,9 +19,6 @@ export interface FilesTable {
 /** The files of an edition, the reader's language first. On a narrow page each is two lines, its name over its facts. */
 export function filesTable(table: FilesTable): TemplateResult {
   const { edition, messages, name } = table;
-  const [reader = ''] = messages.locale.split('-');
-  const rank = ({ language }: ResourceFile): number => (language?.split('-')[0] === reader ? 0 : 1);
-  const files = [...(edition.files ?? [])].sort((a, b) => rank(a) - rank(b));
   return html`<table>
     <caption class="sr">
       ${name}
@@ -34,9 +31,16 @@ export function filesTable(table: FilesTable): TemplateResult {
       </tr>
     </thead>
     <tbody>
-      ${files.map((file) => fileRow(table, file))}
+      ${readersFirst(edition.files ?? [], messages.locale).map((file) => fileRow(table, file))}
     </tbody>
   </table>`;
+}
+
+/** The first file in the reader's language goes to the front; the others keep the order of the source. */
+function readersFirst(files: readonly ResourceFile[], locale: string): readonly ResourceFile[] {
+  const [reader = ''] = locale.split('-');
+  const first = files.find(({ language }) => language?.split('-')[0] === reader);
+  return first ? [first, ...files.filter((file) => file !== first)] : files;
 }
 
 function header(name: string, className = ''): TemplateResult {
@@ -44,21 +48,30 @@ function header(name: string, className = ''): TemplateResult {
 }
 
 function fileRow(table: FilesTable, file: ResourceFile): TemplateResult {
-  const { messages } = table;
-  const size = file.bytes === undefined ? undefined : messages.fileSize(file.bytes);
-  return html`<tr>
-    <th scope="row"><span>${fileName(file, messages)}</span></th>
-    ${cell(formatName(file), messages)} ${cell(size, messages, 'amount')}
-    ${
-      file.pages === undefined
-        ? cell(undefined, messages, 'amount')
-        : html`<td class="amount">
-            <span class="wide">${messages.number(file.pages)}</span
-            ><span class="narrow">${messages.pages(file.pages)}</span>
-          </td>`
-    }
+  return html`<tr class=${isReachable(file) ? '' : 'elsewhere'}>
+    <th scope="row"><span>${fileName(file, table.messages)}</span></th>
+    ${factCells(file, table.messages)}
     <td class="fetch">${fetchLink(table, file)}</td>
   </tr>`;
+}
+
+/** Format, size and pages; where the source states none of them this is said once. */
+function factCells(file: ResourceFile, messages: Messages): TemplateResult {
+  const { bytes, pages } = file;
+  const format = formatName(file);
+  if (format === undefined && bytes === undefined && pages === undefined) {
+    return html`<td class="unstated quiet" colspan="3"><span>${messages.notStated}</span></td>`;
+  }
+  const size = bytes === undefined ? undefined : messages.fileSize(bytes);
+  return html`${cell(format, messages)} ${cell(size, messages, 'amount')}
+  ${
+    pages === undefined
+      ? cell(undefined, messages, 'amount')
+      : html`<td class="amount">
+          <span class="wide">${messages.number(pages)}</span
+          ><span class="narrow">${messages.pages(pages)}</span>
+        </td>`
+  }`;
 }
 
 function cell(value: string | undefined, messages: Messages, className = ''): TemplateResult {
@@ -83,8 +96,12 @@ function fileName({ language, label }: ResourceFile, { locale, notStated }: Mess
     }${note}`;
 }
 
+function isReachable({ url, linkStatus }: ResourceFile): boolean {
+  return url !== undefined && linkStatus !== 'dead';
+}
+
 function fetchLink({ of, messages }: FilesTable, file: ResourceFile): TemplateResult | typeof nothing {
-  if (file.url === undefined || file.linkStatus === 'dead') return sourceLink(of, messages);
+  if (!isReachable(file)) return sourceLink(of, messages);
   const content = html`${icons.download}<b>${messages.downloadShort}</b
     ><span class="sr">: ${downloadLabel(file, messages)}</span>`;
   return fileLink({ resource: of, file, content });
