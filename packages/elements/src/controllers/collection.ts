@@ -133,7 +133,9 @@ export class Collection {
       const { fetch, maxBytes } = this.#world;
       const options = { signal: request.signal, fetch, maxBytes };
       const texts = await Promise.all(sources.map((source) => requestFeed(source, options)));
-      if (!request.signal.aborted) this.give(texts);
+      if (request.signal.aborted) return;
+      this.#request = undefined;
+      this.give(texts);
     } catch (error) {
       if (!request.signal.aborted) this.#fail(error);
     } finally {

@@ -3,9 +3,12 @@ import type { Diagnostic, FeedInfo } from '@guidance-list/core';
 const STALE_AFTER_DAYS = 366;
 const MS_PER_DAY = 86_400_000;
 
-/** How many records could not be shown, each counted once however much is wrong with it. */
+/**
+ * How many records could not be shown, each counted once however much is wrong with it. A work that is there twice is
+ * shown, so its second record is not lost.
+ */
 export function skippedRecords(diagnostics: readonly Diagnostic[]): number {
-  const lost = diagnostics.filter(({ code, severity }) => severity === 'error' && code.startsWith('record/'));
+  const lost = diagnostics.filter(({ code, severity }) => severity === 'error' && code === 'record/invalid');
   return new Set(lost.map(({ pointer }) => pointer.split('/').slice(0, 3).join('/'))).size;
 }
 

@@ -13,6 +13,7 @@ export const listStyles = css`
   }
 
   .footer {
+    margin-block-start: 1.25em;
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_line);
     color: var(--_muted);

@@ -228,7 +228,9 @@ export class GuidanceList extends LitElement {
     this.#openedFrom ??= id;
     this.collection.open(id);
     await this.updateComplete;
-    await this.renderRoot.querySelector<GuidanceResource>('guidance-resource')?.focusTitle();
+    const opened = this.renderRoot.querySelector<GuidanceResource>('guidance-resource');
+    await opened?.focusTitle();
+    if (opened && opened.getBoundingClientRect().top < 0) opened.scrollIntoView();
   }
 
   #onBack(): void {

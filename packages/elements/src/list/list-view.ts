@@ -22,18 +22,20 @@ export interface ListView {
 export function listView(view: ListView): TemplateResult {
   const { collection, filters, headingLevel, isFiltering } = view;
   return html`<div class="view ${isFiltering ? 'filtering' : ''}" ?hidden=${view.isCovered}>
-    <guidance-search class="search nested" .collection=${collection}></guidance-search>
+    <div class="search"><guidance-search class="nested" .collection=${collection}></guidance-search></div>
     <div class="columns ${filters.length === 0 ? 'no-filters' : ''}">
       ${
         filters.length === 0
           ? nothing
-          : html`<guidance-filters
-              class="side nested"
-              .collection=${collection}
-              .filters=${filters}
-              .headingLevel=${headingLevel}
-              .panel=${isFiltering}
-            ></guidance-filters>`
+          : html`<div class="side">
+              <guidance-filters
+                class="nested"
+                .collection=${collection}
+                .filters=${filters}
+                .headingLevel=${headingLevel}
+                .panel=${isFiltering}
+              ></guidance-filters>
+            </div>`
       }
       <div class="main">
         <guidance-results

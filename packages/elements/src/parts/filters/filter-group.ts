@@ -50,7 +50,8 @@ export function choiceRow(row: ChoiceRow): TemplateResult {
     <input type="checkbox" name=${entry.value} .checked=${entry.selected} @change=${row.onChange} />
     <span class="label"><bdi>${label}</bdi></span>
     <span class="count">
-      <span><span class="sr">(</span>${messages.number(entry.count)}<span class="sr">)</span></span>
+      <span aria-hidden="true">${messages.number(entry.count)}</span>
+      <span class="sr">(${messages.number(entry.count)})</span>
     </span>
   </label>`;
 }

@@ -2,6 +2,13 @@ import { css } from 'lit';
 
 /** How the groups of filters stand in a column, and how they fill the panel of a narrow list. */
 export const filtersStyles = css`
+  @media not (pointer: coarse) {
+    :host(:not([panel])) * {
+      --_row: 2.25em;
+      --_field: 2.5em;
+    }
+  }
+
   .title {
     font-size: 1em;
     font-weight: 600;
@@ -70,7 +77,20 @@ export const filtersStyles = css`
   .row {
     display: grid;
     grid-template-columns: minmax(0, 1fr) 2em;
-    padding-inline-start: calc(1.5em * var(--_depth, 0));
+  }
+
+  .row.depth-1 {
+    padding-inline-start: 1.5em;
+  }
+
+  .row.depth-2 {
+    padding-inline-start: 3em;
+  }
+
+  .row.depth-3,
+  .row.depth-4,
+  .row.depth-5 {
+    padding-inline-start: 4.5em;
   }
 
   label.choice {
@@ -141,6 +161,12 @@ export const filtersStyles = css`
   .nothing {
     padding-block: 0.5em;
     color: var(--_muted);
+  }
+
+  @media (forced-colors: active) {
+    summary {
+      color: CanvasText;
+    }
   }
 
   @media (prefers-reduced-motion: reduce) {

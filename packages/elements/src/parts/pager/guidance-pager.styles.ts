@@ -6,7 +6,7 @@ export const pagerStyles = css`
     display: grid;
     justify-items: center;
     gap: 0.5em;
-    padding-block: 1.25em;
+    padding-block-start: 1.25em;
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
   }

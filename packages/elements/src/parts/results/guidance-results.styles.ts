@@ -109,7 +109,7 @@ export const resultsStyles = css`
   }
 
   @container (width < 30em) {
-    .heading {
+    .bar > :first-child {
       flex-basis: 100%;
     }
 
@@ -118,15 +118,14 @@ export const resultsStyles = css`
     }
 
     .tools > ::slotted(*),
-    .sort,
-    .sort > .select,
-    .sort > .select > select {
-      flex: 1 1 auto;
-      inline-size: 100%;
+    .sort {
+      flex: 1 1 8.5em;
     }
 
-    .sort {
-      flex: 1 1 8em;
+    .sort > .select,
+    .sort > .select > select {
+      flex: 1;
+      inline-size: 100%;
     }
 
     .sort > .label {

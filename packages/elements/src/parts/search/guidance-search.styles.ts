@@ -2,10 +2,6 @@ import { css } from 'lit';
 
 /** How the search form stands: a field and its button in one row, the hint below. */
 export const searchStyles = css`
-  form {
-    max-inline-size: 60em;
-  }
-
   label {
     display: inline-block;
     padding-block-end: 0.375em;
@@ -31,6 +27,12 @@ export const searchStyles = css`
     padding-block-start: 0.375em;
     color: var(--_muted);
     font-size: 0.875em;
+  }
+
+  @container (width >= 90em) {
+    form {
+      max-inline-size: 60em;
+    }
   }
 
   @container (width < 30em) {

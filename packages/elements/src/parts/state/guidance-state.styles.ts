@@ -11,7 +11,6 @@ export const stateStyles = css`
     display: grid;
     grid-template-columns: 1.25em minmax(0, 1fr);
     gap: 0 0.75em;
-    max-inline-size: 60em;
     margin-block-end: 1em;
     padding: 0.875em 1em;
     border: 1px solid var(--_line);
