@@ -1,5 +1,6 @@
 import { expect, test, type Locator } from '@playwright/test';
-import { LEAKS, visibleText } from './visible-text.js';
+import { LEAKS } from './leaks.ts';
+import { visibleText } from './visible-text.ts';
 
 const WIDTHS = { phone: 360, desktop: 1280 } as const;
 
