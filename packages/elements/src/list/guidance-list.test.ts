@@ -1,74 +1,10 @@
-import { aFeed, aFile, anEdition, aResource } from '@guidance-list/core/testing';
+import { aFeed, aResource } from '@guidance-list/core/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../define/guidance-list.js';
+import { box, button, choose, gain, heading, library, listed, titles } from '../../testing/library.js';
 import { all, drawn, feedAddress, focused, one, show, words } from '../../testing/page.js';
 import type { GuidanceList } from './guidance-list.js';
-
-const files = [aFile({ url: 'https://hub.example/a.pdf', language: 'en', mediaType: 'application/pdf' })];
-const library = aFeed({
-  title: 'A guidance library',
-  home: 'https://hub.example/library',
-  resources: [
-    aResource({
-      id: 'nrm',
-      title: 'National Referral Mechanisms',
-      types: ['guidance'],
-      places: ['150'],
-      editions: [anEdition({ issued: '2022', publishers: ['OSCE'], files })],
-    }),
-    aResource({
-      id: 'rs',
-      title: 'Victims in Serbia',
-      types: ['guidance'],
-      places: ['RS'],
-      editions: [anEdition({ issued: '2010', files })],
-    }),
-    aResource({ id: 'law', title: 'A law of Italy', types: ['legislation'], places: ['IT'], editions: [] }),
-    aResource({
-      id: 'std',
-      title: 'A standard for employers',
-      types: ['standard'],
-      places: [],
-      editions: [],
-    }),
-  ],
-});
-
-async function listed(
-  attributes = '',
-  { feed = library as unknown, width = '1100px' } = {},
-): Promise<GuidanceList> {
-  const list = show(
-    `<guidance-list src="${feedAddress(feed)}" ${attributes}><a href="https://hub.example/library">Library</a></guidance-list>`,
-    { width },
-  ) as GuidanceList;
-  await vi.waitFor(() => expect(['ready', 'failed']).toContain(list.collection.phase));
-  await drawn(list);
-  return list;
-}
-
-const titles = (list: Element): string[] =>
-  all(list, '.title')
-    .filter((title) => title.matches('.open'))
-    .map(words);
-const heading = (list: Element): string => words(one(list, '.bar [tabindex]'));
-const box = (list: Element, name: string): HTMLInputElement => {
-  const label = all(list, 'label.choice').find((row) => words(row).startsWith(name));
-  if (!label) throw new Error(`There is no choice ${name}.`);
-  return one(label, 'input');
-};
-const gain = (list: Element, name: string): string =>
-  words(one(box(list, name).closest('label')!, '.count .sr'));
-const button = (list: Element, name: string): HTMLElement => {
-  const found = all(list, 'button').find((node) => (node.getAttribute('aria-label') ?? words(node)) === name);
-  if (!found) throw new Error(`There is no button ${name}.`);
-  return found;
-};
-const choose = async (list: Element, name: string): Promise<void> => {
-  box(list, name).click();
-  await drawn(list);
-};
 
 describe('the list', () => {
   it('shows the works of its feed, newest first, those without a year last', async () => {

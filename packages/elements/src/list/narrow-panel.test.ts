@@ -1,0 +1,72 @@
+import { describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import '../define/guidance-list.js';
+import { box, button, choose, heading, listed } from '../../testing/library.js';
+import { all, drawn, focused, one, words } from '../../testing/page.js';
+import type { GuidanceList } from './guidance-list.js';
+
+async function panelOpened(): Promise<GuidanceList> {
+  const list = await listed('', { width: '360px' });
+  button(list, 'Filters').click();
+  await drawn(list);
+  return list;
+}
+
+describe('the filters of a narrow list', () => {
+  it('wait behind a button', async () => {
+    const list = await listed('', { width: '360px' });
+
+    expect(one(list, 'guidance-filters').checkVisibility()).toBe(false);
+    expect(button(list, 'Filters').checkVisibility()).toBe(true);
+  });
+
+  it('open in the place of the list, with the focus inside', async () => {
+    const list = await panelOpened();
+
+    expect(one(list, '.panel').getAttribute('role')).toBe('dialog');
+    expect(focused()).toBe(button(list, 'Close'));
+    expect(one(list, 'guidance-results').checkVisibility()).toBe(false);
+  });
+
+  it('say with every choice how many works there are', async () => {
+    const list = await panelOpened();
+
+    await choose(list, 'Guidance');
+
+    expect(words(one(list, '.foot .primary'))).toBe('Show 2 results');
+  });
+
+  it('close on Escape, and give the focus back to their button, which counts them', async () => {
+    const list = await panelOpened();
+    await choose(list, 'Guidance');
+    box(list, 'Guidance').focus();
+
+    await userEvent.keyboard('{Escape}');
+    await drawn(list);
+
+    expect(heading(list)).toBe('2 results of 4');
+    await vi.waitFor(() => expect(words(focused())).toBe('Filters (1)'));
+  });
+
+  it('keep the focus: Tab from the last control goes to the first, and back', async () => {
+    const list = await panelOpened();
+    const close = button(list, 'Close');
+    const last = one(list, '.foot .primary');
+
+    last.focus();
+    await userEvent.keyboard('{Tab}');
+    expect(focused()).toBe(close);
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+    expect(focused()).toBe(last);
+  });
+
+  it('stand beside the list again when there is room', async () => {
+    const list = await panelOpened();
+
+    list.parentElement!.style.inlineSize = '1000px';
+
+    await vi.waitFor(() => expect(all(list, '.panel')).toEqual([]));
+    expect(one(list, 'guidance-results').checkVisibility()).toBe(true);
+    expect(one(list, 'guidance-filters').checkVisibility()).toBe(true);
+  });
+});
