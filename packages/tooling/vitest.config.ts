@@ -1,3 +1,3 @@
-import { nodeTests } from './presets/vitest.ts';
+import { nodeTests } from './presets/vitest.mjs';
 
 export default nodeTests('tooling', ['**/*.test.mjs']);

@@ -79,6 +79,6 @@ function slugOf({ id, title }: Facts): string {
   const words = (title ?? `record-${id}`)
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[’'\u0300-\u036F]/g, '');
+    .replace(/[’'\p{M}]/gu, '');
   return `respect.international/title/${words.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}`;
 }

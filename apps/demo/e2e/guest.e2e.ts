@@ -66,6 +66,6 @@ test.describe('A quiet guest', () => {
     const request = page.waitForRequest('**/feed.json');
     await page.goto('/partner.html');
 
-    expect((await request).headers()['referer']).toBeUndefined();
+    expect((await request).headers().referer).toBeUndefined();
   });
 });

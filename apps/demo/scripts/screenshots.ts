@@ -16,7 +16,7 @@ const server = await preview({
   preview: { host: '127.0.0.1', port: 4198, strictPort: true },
 });
 const browser = await chromium.launch({
-  executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
 });
 

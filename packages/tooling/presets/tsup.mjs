@@ -1,10 +1,10 @@
-import type { Options } from 'tsup';
-
 /**
  * How every library of this repository is built: one output file per source file, so that a consumer's
  * bundler can drop what is not used. Declarations come from `tsc`, not from here.
+ *
+ * @type {import('tsup').Options}
  */
-export const library: Options = {
+export const library = {
   entry: ['src/**/*.ts', '!src/**/*.test.ts', '!src/**/*.stories.ts'],
   bundle: false,
   splitting: false,
