@@ -13,7 +13,8 @@ import type { WordIndex } from './word-index.js';
 export interface CatalogueIndex {
   /** In order of `id`. A work is known by its number here. */
   readonly resources: readonly Resource[];
-  readonly words: WordIndex;
+  /** Indexed when the first text is asked for, so that a first list need not wait for it. */
+  readonly words: () => WordIndex;
   readonly facets: Readonly<Record<Facet, FacetIndex>>;
   readonly order: (sort: Exclude<Sort, 'relevance'>, locale: string) => readonly number[];
 }
@@ -26,7 +27,7 @@ const BY_SCOPE_OR_TEXT = 1 << FACETS.length;
 export function answer(index: CatalogueIndex, query: Query): Page {
   const whole = wholeQuery(query);
   const inScope = worksInScope(index, whole.scope);
-  const found = whole.text ? findText(index.words, searchText(whole.text), inScope) : undefined;
+  const found = whole.text ? findText(index.words(), searchText(whole.text), inScope) : undefined;
   const refusals = refusalsOf(index, whole, found?.isFound ?? inScope);
   const total = refusals.reduce((sum, refusal) => sum + (refusal === 0 ? 1 : 0), 0);
   const { page, pageSize } = whole;

@@ -7,7 +7,7 @@ import type { Catalogue, CatalogueOptions } from './catalogue.js';
 import { facetIndex } from './facet-index.js';
 import { worksInOrder } from './orders.js';
 import { searchedTexts } from './searched-texts.js';
-import { wordIndex } from './word-index.js';
+import { wordIndex, type WordIndex } from './word-index.js';
 
 /**
  * Builds a collection that answers queries. Of two resources with one `id` the first stays. What is added or removed later
@@ -38,9 +38,10 @@ export function buildCatalogue(resources: readonly Resource[], options: Catalogu
 function indexOf(unordered: Resource[], options: CatalogueOptions): CatalogueIndex {
   const resources = unordered.sort((a, b) => compareCodePoints(a.id, b.id));
   const orders = new Map<string, readonly number[]>();
+  let words: WordIndex | undefined;
   return {
     resources,
-    words: wordIndex(resources.map((resource) => searchedTexts(resource, options))),
+    words: () => (words ??= wordIndex(resources.map((resource) => searchedTexts(resource, options)))),
     facets: byFacet((facet) => facetIndex(resources, facet)),
     order(sort, locale) {
       const key = sort === 'title' ? `title ${locale}` : sort;

@@ -36,7 +36,7 @@ export function facetIndex(resources: readonly Resource[], facet: Facet): FacetI
 /** The works that match one choice. With `includeBroader`, a work about a region also matches every place in it. */
 export function worksMatching(index: FacetIndex, value: string, includeBroader: boolean): Works {
   const own = index.matching.get(value) ?? [];
-  if (!includeBroader || value === NOT_STATED || value === GLOBAL_PLACE) return own;
+  if (!includeBroader || value === NOT_STATED) return own;
   const broader = [GLOBAL_PLACE, ...placeAncestors(value)].flatMap((place) => index.stated.get(place) ?? []);
   return broader.length === 0 ? own : [...new Set([...own, ...broader])];
 }

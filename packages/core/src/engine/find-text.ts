@@ -20,6 +20,7 @@ interface Finding {
   readonly times: Float64Array;
 }
 
+const NOWHERE = new Uint32Array();
 const TYPO_MIN_LENGTH = 5;
 const LOOSELY = 1;
 const AS_TYPED = 2;
@@ -100,7 +101,9 @@ function addWord(index: WordIndex, { how, times }: Finding, addition: Addition):
     isThere = true;
     if ((how[work] ?? 0) < addition.how) how[work] = addition.how;
     for (let field = 0; field < FIELD_COUNT; field++) {
-      add(times, work * FIELD_COUNT + field, worth * (postings.times[at * FIELD_COUNT + field] ?? 0));
+      const count = postings.times[at * FIELD_COUNT + field] ?? 0;
+      if (count > 0)
+        times[work * FIELD_COUNT + field] = (times[work * FIELD_COUNT + field] ?? 0) + worth * count;
     }
   }
   return isThere;
@@ -109,7 +112,7 @@ function addWord(index: WordIndex, { how, times }: Finding, addition: Addition):
 function phraseFinding(index: WordIndex, phrase: readonly string[], inScope: Uint8Array): Finding {
   const finding = emptyFinding(index);
   const numbers = phrase.map((word) => index.numbers.get(word) ?? -1);
-  const candidates = numbers.map((number) => index.postings[number]?.works ?? []);
+  const candidates = numbers.map((number) => index.postings[number]?.works ?? NOWHERE);
   const fewest = candidates.reduce((least, works) => (works.length < least.length ? works : least));
   for (const work of fewest) {
     const stream = index.streams[work];

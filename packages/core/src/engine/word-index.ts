@@ -5,8 +5,13 @@ import type { SearchedText } from './searched-texts.js';
 
 /** Where a word stands: works ascending, and per work how often in each field. */
 export interface Postings {
-  readonly works: number[];
+  readonly works: Uint32Array;
   /** `FIELD_COUNT` numbers a work. */
+  readonly times: Uint32Array;
+}
+
+interface GrowingPostings {
+  readonly works: number[];
   readonly times: number[];
 }
 
@@ -26,13 +31,13 @@ export interface WordIndex {
 /** Indexes the words of works, each given by its texts. */
 export function wordIndex(works: readonly (readonly SearchedText[])[]): WordIndex {
   const numbers = new Map<string, number>();
-  const postings: Postings[] = [];
+  const growing: GrowingPostings[] = [];
   const lengths = new Uint32Array(works.length * FIELD_COUNT);
   const numberOf = (word: string): number => {
     const known = numbers.get(word);
     if (known !== undefined) return known;
-    numbers.set(word, postings.length);
-    return postings.push({ works: [], times: [] }) - 1;
+    numbers.set(word, growing.length);
+    return growing.push({ works: [], times: [] }) - 1;
   };
   const streams = works.map((texts, work) => {
     const stream: number[] = [];
@@ -41,12 +46,16 @@ export function wordIndex(works: readonly (readonly SearchedText[])[]): WordInde
       for (const word of foldedWords(text)) {
         const number = numberOf(word);
         stream.push(number);
-        addPosting(postings[number], work, field);
+        addPosting(growing[number], work, field);
         increment(lengths, work * FIELD_COUNT + field);
       }
     }
     return Int32Array.from(stream);
   });
+  const postings = growing.map(({ works: list, times }) => ({
+    works: Uint32Array.from(list),
+    times: Uint32Array.from(times),
+  }));
   const sorted = [...numbers.keys()].sort(compareCodePoints);
   return { works: works.length, numbers, postings, sorted, lengths, streams };
 }
@@ -79,7 +88,7 @@ export function eachPhrase(
   }
 }
 
-function addPosting(postings: Postings | undefined, work: number, field: number): void {
+function addPosting(postings: GrowingPostings | undefined, work: number, field: number): void {
   if (!postings) return;
   if (postings.works.at(-1) !== work) {
     postings.works.push(work);

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import type { Diagnostic } from '../errors/diagnostic.js';
-import { filledText, languageTag, partialDate, termId, text, webAddress } from '../resource/fields.js';
+import { FIELDS } from '../resource/fields.js';
 import { resourceSchema, type Resource } from '../resource/resource.js';
 import type { Terms } from '../vocabulary/terms.js';
 
+const { filledText, languageTag, partialDate, termId, text, webAddress } = FIELDS;
 const termLabels = z.record(termId, z.record(languageTag, filledText));
 
 /** What stands at the head of a feed, before its records. */

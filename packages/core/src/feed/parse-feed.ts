@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../errors/diagnostic.js';
 import { shownValue } from '../errors/shown-value.js';
-import { resourceSchema, type Resource } from '../resource/resource.js';
+import type { Resource } from '../resource/resource.js';
 import { FEED_LIMITS, exceedsBytes, exceedsDepth, type FeedLimits } from './feed-limits.js';
-import { feedHeaderSchema, type FeedInfo, type ParsedFeed } from './feed.js';
+import type { FeedInfo, ParsedFeed } from './feed.js';
 import { readLeniently } from './lenient-reader.js';
+import { HEADER_PLAN, RESOURCE_PLAN } from './generated/plans.js';
 import * as problem from './feed-problems.js';
 
 /** The version of the data model that is read and written here. */
@@ -74,8 +75,8 @@ interface Reading {
 
 function headerOf(header: object, version: string, { limits, diagnostics }: Reading): FeedInfo {
   const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
-  const place = { pointer: '', fieldLength: limits.fieldLength, report };
-  return readLeniently(feedHeaderSchema, { ...header, version }, place) as FeedInfo;
+  const place = { reading: { fieldLength: limits.fieldLength, report }, within: '' };
+  return readLeniently(HEADER_PLAN, { ...header, version }, place) as FeedInfo;
 }
 
 function recordsOf(records: readonly unknown[], { limits, diagnostics }: Reading): Resource[] {
@@ -100,8 +101,8 @@ function recordOf(record: unknown, pointer: string, { limits, diagnostics }: Rea
     report(problem.tooDeep(pointer, limits.depth));
     return undefined;
   }
-  const place = { pointer, required: true, fieldLength: limits.fieldLength, report };
-  return readLeniently(resourceSchema, record, place) as Resource | undefined;
+  const place = { reading: { fieldLength: limits.fieldLength, report }, within: pointer, required: true };
+  return readLeniently(RESOURCE_PLAN, record, place) as Resource | undefined;
 }
 
 function idOf(record: unknown): string | undefined {

@@ -1,3 +1,5 @@
+import { NOT_STATED_TERM } from '../vocabulary/terms.js';
+
 /** The facets a catalogue can be filtered by, in the order they are shown. */
 export const FACETS = ['types', 'topics', 'audiences', 'places', 'languages', 'publishers', 'years'] as const;
 
@@ -5,7 +7,7 @@ export const FACETS = ['types', 'topics', 'audiences', 'places', 'languages', 'p
 export type Facet = (typeof FACETS)[number];
 
 /** The reserved value that means "the work states nothing for this facet". */
-export const NOT_STATED = 'none';
+export const NOT_STATED = NOT_STATED_TERM;
 
 /** How the chosen values of one facet combine: any of them, every one, or none of them. */
 export type Match = 'any' | 'all' | 'not';

@@ -1,14 +1,8 @@
 import * as z from 'zod/mini';
-import {
-  count,
-  filledText,
-  languageTag,
-  partialDate,
-  placeCode,
-  termId,
-  text,
-  webAddress,
-} from './fields.js';
+import { FIELDS } from './fields.js';
+
+const { count, filledText, flag, languageTag, linkStatus, partialDate, placeCode, termId, text, webAddress } =
+  FIELDS;
 
 const names = z.array(filledText);
 const terms = z.array(termId);
@@ -27,7 +21,7 @@ export const fileSchema = z.object({
   bytes: z.optional(count),
   pages: z.optional(count),
   /** Only after a link check. */
-  linkStatus: z.optional(z.enum(['ok', 'redirected', 'dead', 'refused'])),
+  linkStatus: z.optional(linkStatus),
 });
 
 /** One edition of a work, as it was issued. */
@@ -75,7 +69,7 @@ export const resourceSchema = z.object({
   /** A warning about content that may distress. */
   contentNote: z.optional(text),
   /** The source says that more languages exist than the files listed here. */
-  otherLanguages: z.optional(z.boolean()),
+  otherLanguages: z.optional(flag),
   /** Ids of related works that the source names. */
   related: z.optional(names),
   /** Id of the work that this one replaces. */

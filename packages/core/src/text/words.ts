@@ -14,6 +14,7 @@ const RUN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200C-\u200F\u2060\uFEFF]*/gu;
 const UNSPACED =
   /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const NEVER_UNSPACED = /^[\0-\u0DFF]*$/;
+const ASCII = /^[\0-\x7F]*$/;
 const NOT_OF_A_WORD = /[^\p{L}\p{N}\p{M}]/gu;
 
 let segmenter: Intl.Segmenter | undefined;
@@ -30,6 +31,7 @@ export function wordsOf(text: string): Word[] {
 
 /** The words of a text as they compare. */
 export function foldedWords(text: string): string[] {
+  if (ASCII.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   return wordsOf(text).map(({ folded }) => folded);
 }
 

@@ -11,6 +11,9 @@ export interface Terms {
 /** Term → language (BCP 47) → label. */
 export type TermLabels = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
+/** Reserved in every facet for "the work states nothing", so no term may be called so. */
+export const NOT_STATED_TERM = 'none';
+
 /** In what language a term is named, and by which feed's labels. */
 export interface TermLabelOptions {
   /** BCP 47. */

@@ -1,0 +1,229 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FACETS, type Facet, type Query } from '../query/query.js';
+import type { Page } from '../query/page.js';
+import { decodeQuery } from '../query/decode-query.js';
+import { encodeQuery } from '../query/encode-query.js';
+import type { Resource } from '../resource/resource.js';
+import { referenceQuery } from '../testing/reference-query.js';
+import { buildCatalogue } from './build-catalogue.js';
+
+const WORDS =
+  'labour labor referral referrals refer traffic trafficking handbook café CAFE straße Ёлка елка الأطفال اطفال 人身売買 สวัสดี a ab';
+const words = fc.constantFrom(
+  ...WORDS.split(' '),
+  'Serbia',
+  'Europe',
+  'guidance',
+  'OSCE',
+  'x1 ٢٠٢٢',
+  '“quoted”',
+);
+const sentence = fc.array(words, { maxLength: 6 }).map((parts) => parts.join(' '));
+const title = fc.array(words, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(' '));
+
+const VALUES: Record<Facet, string[]> = {
+  types: ['guidance', 'legislation', 'tool'],
+  topics: ['referral', 'labour-rights', 'constructor'],
+  audiences: ['police', 'judges'],
+  places: ['001', '150', '039', '202', '419', 'RS', 'FR', 'KE', 'BR', 'TW', 'XK', 'AQ', '003'],
+  languages: ['fr', 'fr-CA', 'fr-CA-x-a', 'en', 'zh-Hant', 'sr-Latn'],
+  publishers: ['OSCE', 'ODIHR', 'none', 'Émile & Co'],
+  years: ['2004', '2010', '2022'],
+};
+const DAYS = ['2004', '2004-05', '2004-01-01', '2010-12-31', '2022', '2022-01'];
+
+const some = (values: readonly string[], maxLength = 3) =>
+  fc.array(fc.constantFrom(...values), { maxLength });
+const edition = fc.record(
+  {
+    label: sentence,
+    issued: fc.constantFrom(...DAYS),
+    publishers: some(VALUES.publishers),
+    files: fc.array(
+      fc.record({ language: fc.constantFrom(...VALUES.languages), label: sentence }, { requiredKeys: [] }),
+      { maxLength: 2 },
+    ),
+  },
+  { requiredKeys: [] },
+);
+const resource: fc.Arbitrary<Resource> = fc.record(
+  {
+    id: fc.string({ unit: 'binary', minLength: 1, maxLength: 2 }),
+    title,
+    summary: sentence,
+    body: sentence,
+    translations: fc.dictionary(
+      fc.constantFrom('fr', 'ar'),
+      fc.record({ title, body: sentence }, { requiredKeys: [] }),
+      { maxKeys: 1 },
+    ),
+    types: some(VALUES.types),
+    topics: some(VALUES.topics),
+    audiences: some(VALUES.audiences),
+    places: some(VALUES.places),
+    publishers: some(VALUES.publishers),
+    authors: some(['Ana María', 'لينا']),
+    added: fc.constantFrom(...DAYS),
+    editions: fc.array(edition, { maxLength: 2 }),
+  },
+  { requiredKeys: ['id', 'title'] },
+);
+const collection = fc.array(resource, { maxLength: 14 });
+
+const searched = fc.constantFrom(
+  ...WORDS.split(' '),
+  'serbia',
+  'handbok',
+  'refer',
+  'labur',
+  'refr',
+  'traffiking',
+  'الاطفال',
+  '2022',
+);
+const item = fc.tuple(
+  fc.constantFrom('', '-', '"', '-"', '- '),
+  searched,
+  fc.constantFrom(' ', '"', '" ', '', '-'),
+);
+const text = fc.array(item, { maxLength: 3 }).map((items) => items.flat().join(''));
+const years = fc.record(
+  { from: fc.integer({ min: 2003, max: 2023 }), to: fc.integer({ min: 2003, max: 2023 }) },
+  { requiredKeys: [] },
+);
+const select = fc.record(
+  Object.fromEntries(FACETS.map((facet) => [facet, some([...VALUES[facet], 'none', 'unheard-of'], 2)])),
+  { requiredKeys: [] },
+);
+const scope = fc.record(
+  {
+    select: fc.record({ places: some(VALUES.places), types: some(VALUES.types, 1) }, { requiredKeys: [] }),
+    years,
+  },
+  { requiredKeys: [] },
+);
+const query = fc.record(
+  {
+    text,
+    select,
+    match: fc.dictionary(
+      fc.constantFrom(...FACETS),
+      fc.constantFrom('any' as const, 'all' as const, 'not' as const),
+    ),
+    years,
+    scope,
+    includeBroader: fc.boolean(),
+    sort: fc.constantFrom(
+      'relevance' as const,
+      'newest' as const,
+      'oldest' as const,
+      'title' as const,
+      'added' as const,
+    ),
+    page: fc.integer({ min: -1, max: 3 }),
+    pageSize: fc.constantFrom(0, 1, 3, 20, Infinity),
+    locale: fc.constantFrom('en', 'sr', 'ar'),
+  },
+  { requiredKeys: [] },
+) as fc.Arbitrary<Query>;
+
+const inWords = (page: Page) => ({ ...page, resources: page.resources.map(({ id }) => id) });
+const RUNS = { numRuns: 400 };
+
+describe('a catalogue, for any collection and any query', () => {
+  it('answers as the brute-force reference: ids, order, total and every count', () => {
+    fc.assert(
+      fc.property(collection, query, (resources, asked) => {
+        const page = buildCatalogue(resources).query(asked);
+
+        expect(inWords(page)).toEqual(inWords(referenceQuery(resources, asked)));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('shows on every entry the total that choosing it gives', () => {
+    fc.assert(
+      fc.property(collection, query, fc.constantFrom(...FACETS), (resources, asked, facet) => {
+        const catalogue = buildCatalogue(resources);
+        const isAll = asked.match?.[facet] === 'all';
+        const { [facet]: chosen = [], ...others } = asked.select ?? {};
+        const { years: range, ...withoutYears } = asked;
+        const rest =
+          isAll || facet !== 'years' ? { ...withoutYears, ...(range ? { years: range } : {}) } : withoutYears;
+        const match = { ...asked.match, [facet]: isAll ? ('all' as const) : ('any' as const) };
+
+        for (const { value, count } of catalogue.query(asked).counts[facet]) {
+          const values = isAll ? [...chosen, value] : [value];
+          const chosenToo = catalogue.query({ ...rest, match, select: { ...others, [facet]: values } });
+          expect(chosenToo.total).toBe(count);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('does not care in which order choices were made, or how often', () => {
+    fc.assert(
+      fc.property(collection, query, (resources, asked) => {
+        const turned = Object.entries(asked.select ?? {}).reverse();
+        const select = Object.fromEntries(
+          turned.map(([facet, values]) => [facet, [...values, ...values].reverse()]),
+        );
+        const catalogue = buildCatalogue(resources);
+
+        expect(catalogue.query({ ...asked, select })).toEqual(catalogue.query(asked));
+        expect(encodeQuery({ ...asked, select })).toBe(encodeQuery(asked));
+      }),
+      RUNS,
+    );
+  });
+
+  it('never shows or counts a work outside the scope, whatever is asked', () => {
+    fc.assert(
+      fc.property(collection, query, (resources, asked) => {
+        const { scope: locked, ...free } = asked;
+        const inside = buildCatalogue(resources).query(
+          locked ? { scope: locked, pageSize: Infinity } : { pageSize: Infinity },
+        );
+
+        const answered = buildCatalogue(resources).query({ ...asked, pageSize: Infinity, page: 1 });
+
+        const world = buildCatalogue(inside.resources).query({ ...free, pageSize: Infinity, page: 1 });
+        expect(answered).toEqual(world);
+      }),
+      RUNS,
+    );
+  });
+
+  it('answers a query read back from its text as the query itself', () => {
+    fc.assert(
+      fc.property(collection, query, (resources, asked) => {
+        const carried = { ...asked, scope: {}, locale: 'en' };
+        const encoded = encodeQuery(carried);
+        const catalogue = buildCatalogue(resources);
+
+        expect(encodeQuery(decodeQuery(encoded))).toBe(encoded);
+        expect(catalogue.query(decodeQuery(encoded))).toEqual(catalogue.query(carried));
+      }),
+      RUNS,
+    );
+  });
+
+  it('answers after adding and removing as one built anew', () => {
+    fc.assert(
+      fc.property(collection, collection, query, (before, more, asked) => {
+        const catalogue = buildCatalogue(before);
+        catalogue.query(asked);
+        catalogue.add(more);
+        const removed = before.slice(0, 2).map(({ id }) => id);
+        catalogue.remove(removed);
+
+        const left = [...[...more].reverse(), ...before].filter(({ id }) => !removed.includes(id));
+        expect(catalogue.query(asked)).toEqual(buildCatalogue(left).query(asked));
+      }),
+      RUNS,
+    );
+  });
+});
