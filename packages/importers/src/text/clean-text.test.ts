@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import * as fc from 'fast-check';
+import { cleanText } from './clean-text.js';
+
+describe('cleanText', () => {
+  it('takes out control characters and overrides of direction, and says which', () => {
+    expect(cleanText('a\x07b\u202Ec\u2066d\u2069')).toEqual({
+      text: 'abcd',
+      repairs: ['U+0007', 'U+202E', 'U+2066', 'U+2069'].map((found) => ({
+        code: 'text/control-removed',
+        found,
+        used: '',
+      })),
+    });
+  });
+
+  it('keeps joiners, direction marks and entities, which are spelling or typed text', () => {
+    const text = 'می\u200Cخواهم 👩\u200D👧 \u200Eabc\u200F &amp; <b>';
+
+    expect(cleanText(text)).toEqual({ text, repairs: [] });
+  });
+
+  it('puts white space in order', () => {
+    const text = cleanText('  one \t two\r\nthree\u2028four\n\n\n\n five ').text;
+
+    expect(text).toBe('one two\nthree\nfour\n\nfive');
+  });
+
+  it('keeps a single no-break space', () => {
+    expect(cleanText('20\xA0% \xA0of').text).toBe('20\xA0% of');
+  });
+
+  it('drops half a surrogate pair', () => {
+    expect(cleanText('a\uD83Db').text).toBe('ab');
+  });
+
+  it('lists a repair exactly when the text changed, and changes nothing twice', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string()), (text) => {
+        const once = cleanText(text);
+
+        expect(once.repairs.length === 0).toBe(once.text === text);
+        expect(cleanText(once.text).text).toBe(once.text);
+      }),
+    );
+  });
+});
