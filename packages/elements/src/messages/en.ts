@@ -62,6 +62,7 @@ export const en: Texts = {
     publishedBy: 'Published by',
     writtenBy: 'Written by',
     languages: 'Languages',
+    meantFor: 'For',
     rights: 'Rights',
     added: 'Added to the library',
     jurisdiction: 'Jurisdiction',
@@ -79,7 +80,7 @@ export const en: Texts = {
   facets: {
     types: 'Type',
     topics: 'Subject',
-    audiences: 'For',
+    audiences: 'Audience',
     places: 'Place',
     languages: 'Language',
     publishers: 'Publisher',

@@ -113,6 +113,7 @@ export type Word =
   | 'publishedBy'
   | 'writtenBy'
   | 'languages'
+  | 'meantFor'
   | 'rights'
   | 'added'
   | 'jurisdiction'

@@ -46,7 +46,7 @@ function factsOf(view: WorkView): Fact[] {
     { name: facets.years, values: yearsOf(resource).map((year) => messages.year(year)) },
     { name: facets.places, values: placeNames(view) },
     { name: messages.languages, values: languageNames(view) },
-    { name: facets.audiences, values: termNames(view, 'audiences'), isRare: true },
+    { name: messages.meantFor, values: termNames(view, 'audiences'), isRare: true },
     { name: messages.jurisdiction, values: texts(resource.jurisdiction), isRare: true },
     { name: messages.adopted, values: dates(resource.adopted), isRare: true },
     { name: messages.inForce, values: dates(resource.inForce), isRare: true },
