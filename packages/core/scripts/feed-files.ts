@@ -61,6 +61,7 @@ const JSON_RULES: Record<FieldKind, object> = {
   placeCode: { pattern: '^([A-Z]{2}|\\d{3})$' },
   termId: { pattern: '\\S', not: { const: 'none' } },
   count: {},
+  mediaType: { pattern: '^[a-z0-9][a-z0-9.+-]*/[a-z0-9][a-z0-9.+-]*$' },
   flag: {},
   linkStatus: {},
 };

@@ -7,6 +7,8 @@ import { isPlace } from '../vocabulary/places.js';
 /** What a link check can find. */
 export const LINK_STATUSES = ['ok', 'redirected', 'dead', 'refused'] as const;
 
+const MEDIA_TYPE = /^[a-z0-9][a-z0-9.+-]*\/[a-z0-9][a-z0-9.+-]*$/;
+
 /** Every kind of value that a field of a feed can hold, and the one question that tells whether it does. */
 export const FIELD_CHECKS = {
   /** Any text; may be empty. */
@@ -25,7 +27,11 @@ export const FIELD_CHECKS = {
   termId: (value: unknown) => isText(value) && value.trim() !== '' && value !== NOT_STATED_TERM,
   /** A whole number from 0. */
   count: (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0,
+  /** An IANA media type, lower case, without parameters. */
+  mediaType: (value: unknown) => isText(value) && MEDIA_TYPE.test(value),
+  /** Yes or no. */
   flag: (value: unknown) => typeof value === 'boolean',
+  /** One of {@link LINK_STATUSES}. */
   linkStatus: (value: unknown) => (LINK_STATUSES as readonly unknown[]).includes(value),
 } as const satisfies Readonly<Record<string, (value: unknown) => boolean>>;
 

@@ -11,6 +11,7 @@ export const FIELDS = {
   placeCode: z.string().check(z.refine(FIELD_CHECKS.placeCode)),
   termId: z.string().check(z.refine(FIELD_CHECKS.termId)),
   count: z.int().check(z.nonnegative()),
+  mediaType: z.string().check(z.refine(FIELD_CHECKS.mediaType)),
   flag: z.boolean(),
   linkStatus: z.enum(LINK_STATUSES),
 };

@@ -1,8 +1,19 @@
 import * as z from 'zod/mini';
 import { FIELDS } from './fields.js';
 
-const { count, filledText, flag, languageTag, linkStatus, partialDate, placeCode, termId, text, webAddress } =
-  FIELDS;
+const {
+  count,
+  filledText,
+  flag,
+  languageTag,
+  linkStatus,
+  mediaType,
+  partialDate,
+  placeCode,
+  termId,
+  text,
+  webAddress,
+} = FIELDS;
 
 const names = z.array(filledText);
 const terms = z.array(termId);
@@ -11,14 +22,15 @@ const terms = z.array(termId);
 export const fileSchema = z.object({
   /** Absolute `https:`, `http:` or `mailto:`. Absent where the source names a download but not its address. */
   url: z.optional(webAddress),
-  /** BCP 47, canonical. */
+  /** BCP 47: what the file is written in. Readers make it canonical. */
   language: z.optional(languageTag),
   /** What the source calls it, without publisher and year. */
   label: z.optional(text),
-  /** IANA media type, lower case. */
-  mediaType: z.optional(text),
+  /** IANA media type, lower case, without parameters. */
+  mediaType: z.optional(mediaType),
   /** Size of the file. Units: bytes. */
   bytes: z.optional(count),
+  /** Of paper, or what stands for it. */
   pages: z.optional(count),
   /** Only after a link check. */
   linkStatus: z.optional(linkStatus),
@@ -30,13 +42,18 @@ export const editionSchema = z.object({
   label: z.optional(text),
   /** Partial ISO date: 2004, 2004-05, 2004-05-17. */
   issued: z.optional(partialDate),
+  /** Who issued this edition; not repeated in the work's own. */
   publishers: z.optional(names),
+  /** One a language and format. */
   files: z.optional(z.array(fileSchema)),
 });
 
 const translationSchema = z.object({
+  /** Plain text. */
   title: z.optional(text),
+  /** Plain text. */
   summary: z.optional(text),
+  /** Plain text, as the body of the work. */
   body: z.optional(text),
 });
 
@@ -54,17 +71,23 @@ export const resourceSchema = z.object({
   language: z.optional(languageTag),
   /** Language → the texts in it. */
   translations: z.optional(z.record(languageTag, translationSchema)),
+  /** What kinds of work it is: `guidance`, `legislation`, `good-practice`, `publication`, `standard`, `tool`, `news`, `infographic`, `event`, or the feed's own terms. */
   types: z.optional(terms),
+  /** What it is about, as terms of the feed. */
   topics: z.optional(terms),
+  /** Whom it is for, as terms of the feed. */
   audiences: z.optional(terms),
   /** UN M49 regions ("150") and ISO 3166-1 alpha-2 countries ("RS") in one field; "001" is what a work says of itself. */
   places: z.optional(z.array(placeCode)),
+  /** Organisations, by the name they go by; those of one edition stand there. */
   publishers: z.optional(names),
+  /** People. */
   authors: z.optional(names),
   /** Where the work is shown at its source. */
   url: z.optional(webAddress),
   /** Partial ISO date on which the library took it in. */
   added: z.optional(partialDate),
+  /** Partial ISO date of the record's last change. */
   updated: z.optional(partialDate),
   /** A warning about content that may distress. */
   contentNote: z.optional(text),
@@ -76,20 +99,28 @@ export const resourceSchema = z.object({
   supersedes: z.optional(text),
   /** Id of the work that replaces this one. */
   supersededBy: z.optional(text),
+  /** In the order of the source; views put the newest first. */
   editions: z.optional(z.array(editionSchema)),
   /** Where the record comes from. */
   source: z.optional(
     z.object({
+      /** What the record was read from: `wordpress`, `csv`, a feed. */
       system: z.optional(text),
+      /** Where it was read. */
       address: z.optional(webAddress),
+      /** How the source calls the record. */
       id: z.optional(text),
+      /** Who may do what with it, in the source's words. */
       rights: z.optional(text),
     }),
   ),
-  /** Legislation only, and only where the source states it. */
+  /** Whose law it is, in plain text. This and the three below: legislation only, and only where the source states it. */
   jurisdiction: z.optional(text),
+  /** Partial ISO date on which it was adopted. */
   adopted: z.optional(partialDate),
+  /** Partial ISO date on which it came into force. */
   inForce: z.optional(partialDate),
+  /** Plain text: in force, repealed, a draft. */
   legalStatus: z.optional(text),
 });
 

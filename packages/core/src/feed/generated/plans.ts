@@ -59,7 +59,7 @@ export const RESOURCE_PLAN: Plan = {
                 url: 'webAddress',
                 language: 'languageTag',
                 label: 'text',
-                mediaType: 'text',
+                mediaType: 'mediaType',
                 bytes: 'count',
                 pages: 'count',
                 linkStatus: 'linkStatus',
