@@ -38,12 +38,13 @@ export const library = aFeed({
 /** A list on the page, with a fallback link, once it has loaded its feed or failed to. */
 export async function listed(
   attributes = '',
-  { feed = library as unknown, width = '1100px' } = {},
+  { feed = library, width = '1100px' } = {},
 ): Promise<GuidanceList> {
-  const list = show(
+  const page = show(
     `<guidance-list src="${feedAddress(feed)}" ${attributes}><a href="https://hub.example/library">Library</a></guidance-list>`,
     { width },
-  ) as GuidanceList;
+  );
+  const list = one(page, 'guidance-list');
   await vi.waitFor(() => expect(['ready', 'failed']).toContain(list.collection.phase));
   await drawn(list);
   return list;
@@ -68,7 +69,7 @@ export function box(list: Element, name: string): HTMLInputElement {
 
 /** How many works a choice would give. */
 export function gain(list: Element, name: string): string {
-  return words(one(box(list, name).closest('label')!, '.count .sr'));
+  return words(one(box(list, name).parentElement!, '.count .sr'));
 }
 
 /** The button of that name. */

@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { LitElement } from 'lit';
+import { LitElement } from 'lit';
 
 /** A feed as an address that can be fetched. */
 export function feedAddress(feed: unknown): string {
@@ -9,28 +9,34 @@ export function feedAddress(feed: unknown): string {
 
 /** Puts markup into the page, in place of what an earlier test left there. */
 export function show(markup: string, { width = '1100px' } = {}): HTMLElement {
-  document.body.innerHTML = `<main style="inline-size:${width}">${markup}</main>`;
-  const shown = document.body.querySelector<HTMLElement>('main > *');
-  if (!shown) throw new Error('show: the markup holds no element.');
-  return shown;
+  document.body.innerHTML = `<main>${markup}</main>`;
+  const main = one(document.body, 'main');
+  main.style.inlineSize = width;
+  return main;
 }
 
 /** All elements below a root that match, through open shadow roots, in the order of the page. */
-export function all<Found extends HTMLElement = HTMLElement>(
-  root: Element | ShadowRoot,
-  selector: string,
-): Found[] {
-  const inside =
-    root instanceof Element && root.shadowRoot ? [root.shadowRoot, ...root.children] : [...root.children];
+export function all<Tag extends keyof HTMLElementTagNameMap>(
+  root: Element,
+  tag: Tag,
+): HTMLElementTagNameMap[Tag][];
+export function all(root: Element, selector: string): HTMLElement[];
+export function all(root: Element, selector: string): HTMLElement[] {
+  const inside = [...(root.shadowRoot?.children ?? []), ...root.children];
   return inside.flatMap((node) => [
-    ...(node instanceof HTMLElement && node.matches(selector) ? [node as Found] : []),
-    ...all<Found>(node as Element | ShadowRoot, selector),
+    ...(node instanceof HTMLElement && node.matches(selector) ? [node] : []),
+    ...all(node, selector),
   ]);
 }
 
-/** The one element below a root that matches, through open shadow roots. */
-export function one<Found extends HTMLElement = HTMLElement>(root: Element, selector: string): Found {
-  const found = all<Found>(root, selector)[0];
+/** The first element below a root that matches, through open shadow roots. */
+export function one<Tag extends keyof HTMLElementTagNameMap>(
+  root: Element,
+  tag: Tag,
+): HTMLElementTagNameMap[Tag];
+export function one(root: Element, selector: string): HTMLElement;
+export function one(root: Element, selector: string): HTMLElement {
+  const found = all(root, selector)[0];
   if (!found) throw new Error(`one: nothing matches ${selector}.`);
   return found;
 }
@@ -44,7 +50,7 @@ export function focused(): Element | null {
 
 /** The text a reader sees, in one line. */
 export function words(node: Element | null | undefined): string {
-  return ((node as HTMLElement | null | undefined)?.innerText ?? '').replace(/\s+/g, ' ').trim();
+  return (node instanceof HTMLElement ? node.innerText : '').replace(/\s+/g, ' ').trim();
 }
 
 /** Waits until all parts of an element have drawn themselves. */

@@ -1,4 +1,4 @@
-import { FACETS, type Facet, type Query, type Selection, type YearRange } from '@guidance-list/core';
+import { FACETS, type Facet, type Query, type YearRange } from '@guidance-list/core';
 
 /** What a visitor has asked for, without the scope, the language and the size of a page. */
 export type Choices = Pick<Query, 'text' | 'select' | 'match' | 'years' | 'sort' | 'includeBroader'>;
@@ -41,20 +41,19 @@ export function without(choices: Choices, choice: Choice): Choices {
 
 /** The choices with another range of years, or none. */
 export function withYears(choices: Choices, years: YearRange | undefined): Choices {
-  const { years: _old, ...rest } = choices;
+  const rest = leaving(choices, 'years');
   return years && (years.from !== undefined || years.to !== undefined) ? { ...rest, years } : rest;
 }
 
 /** The choices with other words, or none. */
 export function withText(choices: Choices, text: string): Choices {
-  const { text: _old, ...rest } = choices;
+  const rest = leaving(choices, 'text');
   return text.trim() === '' ? rest : { ...rest, text };
 }
 
 /** The choices without any filter; words and order stay. */
 export function withoutFilters(choices: Choices): Choices {
-  const { select: _select, years: _years, match: _match, ...rest } = choices;
-  return rest;
+  return leaving(choices, 'select', 'years', 'match');
 }
 
 /** Whether words or filters narrow the list. */
@@ -63,7 +62,13 @@ export function narrows(choices: Choices): boolean {
 }
 
 function withSelection(choices: Choices, facet: Facet, values: readonly string[]): Choices {
-  const { select: { [facet]: _old, ...others } = {}, ...rest } = choices;
-  const select: Selection = values.length > 0 ? { ...others, [facet]: values } : others;
-  return Object.keys(select).length > 0 ? { ...rest, select } : rest;
+  const selected = Object.entries({ ...choices.select, [facet]: values }).filter(
+    ([, chosen]) => chosen.length > 0,
+  );
+  const rest = leaving(choices, 'select');
+  return selected.length > 0 ? { ...rest, select: Object.fromEntries(selected) } : rest;
+}
+
+function leaving(choices: Choices, ...parts: (keyof Choices)[]): Choices {
+  return Object.fromEntries(Object.entries(choices).filter(([part]) => !parts.some((gone) => gone === part)));
 }

@@ -1,6 +1,6 @@
-import { NOT_STATED, languageName, placeName, termLabel, type Facet, type Query } from '@guidance-list/core';
+import { NOT_STATED, languageName, placeName, termLabel, type Facet } from '@guidance-list/core';
 import { messagesFor } from '../messages/messages-for.js';
-import { choicesInForce, chosen, type Choice } from './choices.js';
+import { choicesInForce, type Choice } from './choices.js';
 import type { Collection } from './collection.js';
 
 /** How one value of a facet is called in the collection's language. */

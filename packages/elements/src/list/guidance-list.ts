@@ -14,12 +14,8 @@ import { base } from '../tokens/base.js';
 import { controls } from '../tokens/controls.js';
 import { tokens } from '../tokens/tokens.js';
 import { filtersOf, scopeOf, sortOf, tokens as tokensOf } from './attributes.js';
-import {
-  GuidanceDiagnosticsEvent,
-  GuidanceErrorEvent,
-  GuidanceQueryEvent,
-  GuidanceReadyEvent,
-} from './guidance-list.events.js';
+import { feedEvents } from './feed-events.js';
+import { GuidanceQueryEvent } from './guidance-list.events.js';
 import { listStyles } from './guidance-list.styles.js';
 import { listView } from './list-view.js';
 import { pageLanguage } from './page-language.js';
@@ -200,16 +196,9 @@ export class GuidanceList extends LitElement {
     if (change === 'query') {
       this.dispatchEvent(new GuidanceQueryEvent(this.collection.wholeQuery(), this.collection.page.total));
     }
-    if (change === 'feed' && this.#phase !== this.collection.phase) this.#onPhase();
-  }
-
-  #onPhase(): void {
-    const { phase, failure, diagnostics, scopeTotal } = this.collection;
-    this.#phase = phase;
-    if (phase === 'ready') this.dispatchEvent(new GuidanceReadyEvent(scopeTotal));
-    if (phase === 'ready' && diagnostics.length > 0)
-      this.dispatchEvent(new GuidanceDiagnosticsEvent(diagnostics));
-    if (phase === 'failed' && failure) this.dispatchEvent(new GuidanceErrorEvent(failure));
+    if (change !== 'feed' || this.#phase === this.collection.phase) return;
+    this.#phase = this.collection.phase;
+    for (const event of feedEvents(this.collection)) this.dispatchEvent(event);
   }
 
   /**
@@ -243,5 +232,11 @@ export class GuidanceList extends LitElement {
   #onCloseFilters(): void {
     this.isFiltering = false;
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.open-filters')?.focus());
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'guidance-list': GuidanceList;
   }
 }

@@ -18,7 +18,8 @@ export interface FilterPanel {
 export function filterPanel(panel: FilterPanel): TemplateResult {
   const { messages, onClose } = panel;
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return panel.onKey(event);
+    panel.onKey(event);
+    if (event.key !== 'Escape') return;
     event.stopPropagation();
     onClose();
   };

@@ -133,3 +133,9 @@ export class GuidanceFilters extends LitElement {
     return choiceList({ facet, entries, name, messages, view, onView, onChoose });
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'guidance-filters': GuidanceFilters;
+  }
+}

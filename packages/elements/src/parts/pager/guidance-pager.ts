@@ -50,3 +50,9 @@ export class GuidancePager extends LitElement {
     this.collection?.showMore();
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'guidance-pager': GuidancePager;
+  }
+}

@@ -4,7 +4,6 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Resource } from '@guidance-list/core';
 import type { Change, Collection } from '../../controllers/collection.js';
 import { CollectionController } from '../../controllers/collection-controller.js';
-import { messagesFor } from '../../messages/messages-for.js';
 import { base } from '../../tokens/base.js';
 import { controls } from '../../tokens/controls.js';
 import { tokens } from '../../tokens/tokens.js';
@@ -106,5 +105,11 @@ export class GuidanceResults extends LitElement {
     const next = chips[Math.min(index, chips.length - 1)];
     if (next) next.focus();
     else this.focusHeading();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'guidance-results': GuidanceResults;
   }
 }

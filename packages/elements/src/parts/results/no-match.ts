@@ -63,5 +63,5 @@ function adviceWords(collection: Collection, advice: Advice): { what: string; va
 }
 
 function withoutUndefined(choices: { [Key in keyof Choices]: Choices[Key] | undefined }): Choices {
-  return Object.fromEntries(Object.entries(choices).filter(([, value]) => value !== undefined)) as Choices;
+  return Object.fromEntries(Object.entries(choices).filter(([, value]) => value !== undefined));
 }

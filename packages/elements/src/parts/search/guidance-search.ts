@@ -110,3 +110,9 @@ export class GuidanceSearch extends LitElement {
     collection.choose(withText(collection.choices, field.value));
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'guidance-search': GuidanceSearch;
+  }
+}

@@ -3,7 +3,6 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import '../../define/guidance-list.js';
 import { button, listed } from '../../../testing/library.js';
 import { all, drawn, feedAddress, focused, one, show, words } from '../../../testing/page.js';
-import type { GuidanceList } from '../../list/guidance-list.js';
 
 const feed = aFeed({ resources: [aResource({ title: 'A handbook' })] });
 
@@ -20,8 +19,9 @@ describe('while the feed is on its way', () => {
   it('keeps the fallback readable, and says after eight seconds that it takes long', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     vi.stubGlobal('fetch', () => new Promise(() => undefined));
-    const list = show(
-      '<guidance-list src="/feed.json"><a href="https://hub.example/">Library</a></guidance-list>',
+    const list = one(
+      show('<guidance-list src="/feed.json"><a href="https://hub.example/">Library</a></guidance-list>'),
+      'guidance-list',
     );
     await drawn(list);
     expect(fallback(list).checkVisibility()).toBe(true);
@@ -31,15 +31,18 @@ describe('while the feed is on its way', () => {
 
     expect(words(one(list, '.box b'))).toBe('This is taking longer than usual');
     expect(button(list, 'Start again')).toBeTruthy();
-    expect(one<HTMLAnchorElement>(one(list, '.box'), 'a').href).toBe('https://hub.example/');
+    expect(one(one(list, '.box'), 'a').href).toBe('https://hub.example/');
   });
 });
 
 describe('where the feed cannot be had', () => {
   it('says so with the facts an editor needs, and keeps the fallback', async () => {
     vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 503 })));
-    const list = show(
-      '<guidance-list src="https://hub.example/feed.json"><a href="https://hub.example/">Library</a></guidance-list>',
+    const list = one(
+      show(
+        '<guidance-list src="https://hub.example/feed.json"><a href="https://hub.example/">Library</a></guidance-list>',
+      ),
+      'guidance-list',
     );
     const failures: unknown[] = [];
     list.addEventListener('guidance-error', (event) => failures.push(event));
@@ -58,7 +61,7 @@ describe('where the feed cannot be had', () => {
     vi.stubGlobal('fetch', () =>
       Promise.resolve(isUp ? new Response(JSON.stringify(feed)) : new Response('', { status: 500 })),
     );
-    const list = show('<guidance-list src="/feed.json"></guidance-list>') as GuidanceList;
+    const list = one(show('<guidance-list src="/feed.json"></guidance-list>'), 'guidance-list');
     await vi.waitFor(() => expect(button(list, 'Try again')).toBeTruthy());
 
     isUp = true;
@@ -99,7 +102,7 @@ describe('once the feed is there', () => {
   });
 
   it('has nothing to say where all is well', async () => {
-    const list = show(`<guidance-list src="${feedAddress(feed)}"></guidance-list>`) as GuidanceList;
+    const list = one(show(`<guidance-list src="${feedAddress(feed)}"></guidance-list>`), 'guidance-list');
     await vi.waitFor(() => expect(list.collection.phase).toBe('ready'));
     await drawn(list);
 

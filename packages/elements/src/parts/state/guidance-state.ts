@@ -111,3 +111,9 @@ function skeleton(cards: number): TemplateResult {
     ${Array.from({ length: cards }, () => card)}
   </div>`;
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'guidance-state': GuidanceState;
+  }
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import '../../define/guidance-list.js';
+import { button, choose, gain, heading, listed, titles } from '../../../testing/library.js';
+import { all, drawn, one, words } from '../../../testing/page.js';
+
+describe('filters', () => {
+  it('narrow the list, and say how many each choice would give', async () => {
+    const list = await listed();
+
+    await choose(list, 'Guidance');
+
+    expect(heading(list)).toBe('2 results of 4');
+    expect(gain(list, 'Legislation')).toBe('(1)');
+    expect(gain(list, 'Europe')).toBe('(2)');
+  });
+
+  it('offer "Not stated" last, and it can be chosen', async () => {
+    const list = await listed();
+    const places = all(list, 'fieldset').find((set) => words(one(set, 'legend')) === 'Place')!;
+
+    expect(words(all(places, 'label .label').at(-1))).toBe('Not stated');
+    one(all(places, 'label').at(-1)!, 'input').click();
+    await drawn(list);
+
+    expect(titles(list)).toEqual(['A standard for employers']);
+  });
+
+  it('open a region to its countries', async () => {
+    const list = await listed();
+    const chevron = button(list, 'Places in Europe');
+    expect(chevron.getAttribute('aria-expanded')).toBe('false');
+
+    chevron.click();
+    await drawn(list);
+    button(list, 'Places in Southern Europe').click();
+    await drawn(list);
+
+    expect(gain(list, 'Serbia')).toBe('(1)');
+    expect(heading(list)).toBe('4 results');
+  });
+
+  it('take a range of years, and drop it at its ends', async () => {
+    const list = await listed();
+    const [from] = all(one(list, '.years'), 'select');
+    const select = async (year: string): Promise<void> => {
+      from!.value = year;
+      from!.dispatchEvent(new Event('change', { bubbles: true }));
+      await drawn(list);
+    };
+
+    await select('2011');
+    expect(titles(list)).toEqual(['National Referral Mechanisms']);
+    expect(button(list, 'Remove filter Year: from 2011')).toBeTruthy();
+
+    await select('2010');
+    expect(heading(list)).toBe('4 results');
+  });
+
+  it('stand in the order the page asks for', async () => {
+    const list = await listed('filters="places types"');
+
+    expect(all(list, 'summary .name').map(words)).toEqual(['Place', 'Type']);
+  });
+
+  it('are not there where the page wants none', async () => {
+    const list = await listed('filters=""');
+
+    expect(all(list, 'guidance-filters')).toEqual([]);
+    expect(all(list, '.open-filters')).toEqual([]);
+  });
+});
