@@ -16,6 +16,11 @@ export function filledTexts(texts: Texts, { number }: Formats): Filled {
     const all = forms.split('|');
     return all[categories.indexOf(rules.select(count))] ?? all.at(-1) ?? '';
   };
+  /** French, Spanish and Portuguese say "1 000 000 de résultats"; a form that is always the same holds no noun. */
+  const amountOf = (forms: string, count: number): string => {
+    const isMillions = texts.afterMillions !== undefined && rules.select(count) === 'many';
+    return number(count) + (isMillions && forms.includes('|') ? texts.afterMillions : '');
+  };
   const phrase =
     (pattern: string) =>
     (...values: string[]) =>
@@ -23,7 +28,7 @@ export function filledTexts(texts: Texts, { number }: Formats): Filled {
   const count =
     (forms: string) =>
     (amount: number, ...values: string[]) =>
-      fill(form(forms, amount), [number(amount), ...values]);
+      fill(form(forms, amount), [amountOf(forms, amount), ...values]);
   return { ...made(texts.phrases, phrase), ...made(texts.counts, count) } as unknown as Filled;
 }
 

@@ -1,7 +1,7 @@
 import type { Facet } from '@guidance-list/core';
 import type { Filled } from './filled.js';
 import type { Formats } from './formats.js';
-import type { ListedFacet, Texts } from './texts.js';
+import type { Texts } from './texts.js';
 
 /** What is put together from several texts. */
 export interface Sentences {
@@ -19,6 +19,9 @@ export interface Sentences {
   showResults(total: number): string;
   /** "Back to 48 results", or to the list where there is no count. */
   backTo(total?: number): string;
+  /** "+5 languages", where there is little room. */
+  plusLanguages(count: number): string;
+  plusFiles(count: number): string;
   /** "Download PDF, English", with what is known of the file. */
   download(format: string | undefined, language: string | undefined): string;
 }
@@ -26,8 +29,7 @@ export interface Sentences {
 /** Puts the sentences of a language together. */
 export function sentencesOf(texts: Texts, filled: Filled, formats: Formats): Sentences {
   const { words, facets } = texts;
-  const patternFor = (patterns: Readonly<Record<ListedFacet, string>>, facet: Facet): string =>
-    (patterns as Readonly<Partial<Record<Facet, string>>>)[facet] ?? '';
+  const lower = (facet: Facet): string => facets[facet].toLocaleLowerCase(texts.locale);
   return {
     announcement: (total, filters) =>
       [
@@ -42,11 +44,13 @@ export function sentencesOf(texts: Texts, filled: Filled, formats: Formats): Sen
       if (to === undefined) return filled.fromYear(formats.year(from));
       return from === to ? formats.year(from) : filled.yearRange(formats.year(from), formats.year(to));
     },
-    without: (facet) => filled.without(facets[facet], facets[facet].toLocaleLowerCase(texts.locale)),
-    find: (facet) => patternFor(texts.find, facet),
-    showAll: (facet, count) => patternFor(texts.showAll, facet).replace('{0}', formats.number(count)),
-    showResults: (total) => (total === 0 ? words.noResults : filled.showResults(total)),
-    backTo: (total) => (total ? filled.backToResults(total) : words.backToList),
+    without: (facet) => filled.without(facets[facet], lower(facet)),
+    find: (facet) => filled.find(facets[facet], lower(facet)),
+    showAll: (facet, count) => filled.showAll(formats.number(count), lower(facet)),
+    showResults: (total) => (total === 0 ? words.noResults : filled.show(filled.results(total))),
+    backTo: (total) => (total ? filled.backToResults(filled.results(total)) : words.backToList),
+    plusLanguages: (count) => `+${filled.languageCount(count)}`,
+    plusFiles: (count) => `+${filled.files(count)}`,
     download: (format, language) =>
       formats.list([filled.download(format ?? words.file), ...(language ? [language] : [])]),
   };

@@ -1,13 +1,17 @@
 import type { Facet, Sort } from '@guidance-list/core';
 
-/** Facets whose values stand in a list that can be long; places are a tree, and years a range. */
-export type ListedFacet = Exclude<Facet, 'places' | 'years'>;
-
 /** Texts that take values, and what `{0}`, `{1}` stand for in each. */
 export interface Phrases {
   quoted: [text: string];
   /** Which filter an advice is about; `{1}` is the label as it stands inside a sentence. */
   without: [label: string, lowerLabel: string];
+  /** Label of a field that finds values of a facet. */
+  find: [label: string, lowerLabel: string];
+  /** A button that shows all values of a facet; there are more than a few. */
+  showAll: [count: string, lowerLabel: string];
+  /** A button that shows results: `{0}` is "48 results". */
+  show: [results: string];
+  backToResults: [results: string];
   removeFilter: [label: string, value: string];
   placesIn: [place: string];
   fromYear: [year: string];
@@ -34,7 +38,6 @@ export interface Phrases {
 export interface Counts {
   results: [];
   ofTotal: [];
-  showResults: [];
   chosenCount: [];
   filtersCount: [];
   shownOf: [total: string];
@@ -43,13 +46,11 @@ export interface Counts {
   skippedTitle: [total: string];
   skippedText: [];
   overLimitsTitle: [];
-  backToResults: [];
   pages: [];
   moreLanguages: [];
-  plusLanguages: [];
+  languageCount: [];
   files: [];
   moreFiles: [];
-  plusFiles: [];
   /** Publishers that two works share, named in `{1}`. */
   samePublisher: [publishers: string];
 }
@@ -134,6 +135,8 @@ export interface Texts {
   readonly locale: string;
   /** The language's plural categories, in the order in which the forms of `counts` stand. */
   readonly plurals: string;
+  /** What stands between a number of whole millions and its noun, which then takes the form of `other`. */
+  readonly afterMillions?: string;
   /** Stands between the parts of a list. */
   readonly comma: string;
   /** Units of size are written out, where the short ones would not be understood. */
@@ -141,10 +144,6 @@ export interface Texts {
   readonly words: Readonly<Record<Word, string>>;
   readonly facets: Readonly<Record<Facet, string>>;
   readonly sorts: Readonly<Record<Sort, string>>;
-  /** Label of a field that finds values of a facet. */
-  readonly find: Readonly<Record<ListedFacet, string>>;
-  /** `{0}` is how many values there are: always more than a few. */
-  readonly showAll: Readonly<Record<ListedFacet, string>>;
   readonly phrases: Readonly<Record<keyof Phrases, string>>;
   readonly counts: Readonly<Record<keyof Counts, string>>;
 }
