@@ -3,7 +3,7 @@ const HIGH =
   '\u20AC\x81\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\x8D\u017D\x8F' +
   '\x90\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\x9D\u017E\u0178';
 
-const BYTES = new Map(Array.from(HIGH, ((character, at) => [character.charCodeAt(0), 0x80 + at] as const));
+const BYTES = new Map(Array.from(HIGH, (character, at) => [character.charCodeAt(0), 0x80 + at]));
 
 /**
  * The byte that reads as this UTF-16 unit in Windows-1252, or in Latin-1 where that differs; -1 where none does.

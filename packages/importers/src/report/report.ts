@@ -1,0 +1,93 @@
+import type { ReportCode } from './report-code.js';
+
+/** `error`: lost or unusable. `warning`: kept, but guessed or unknown. `info`: repaired, or left out by rule. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** One thing that happened to one value, before it is known where the record ends up. */
+export interface Finding {
+  readonly code: ReportCode;
+  readonly severity: Severity;
+  /** The field it happened to, as the feed calls it. */
+  readonly field?: string;
+  /** What stood there. */
+  readonly found?: string;
+  /** What stands there now; absent where nothing does. */
+  readonly used?: string;
+  /** The whole value before. */
+  readonly original?: string;
+  /** What happened, as one sentence. */
+  readonly message: string;
+  /** What to do about it, as one sentence. */
+  readonly fix?: string;
+}
+
+/** A finding with its place: one line of a report. */
+export interface ReportEntry extends Finding {
+  /** Where the record was read: a path, an address, or "-" for standard input. */
+  readonly source?: string;
+  /** The id in the feed, or the source's own where the record was skipped. */
+  readonly record?: string;
+  /** JSON Pointer (RFC 6901) into the feed. */
+  readonly pointer?: string;
+}
+
+/** Whether a source could be read whole. */
+export interface SourceOutcome {
+  readonly source: string;
+  readonly ok: boolean;
+}
+
+/** Totals. Shape: `read` = `kept` + `skipped`; `repaired` counts records, the last three count entries. */
+export interface ReportCounts {
+  readonly read: number;
+  readonly kept: number;
+  readonly skipped: number;
+  readonly repaired: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+/** What a run did. Shape: `entries` stand in the order of the source. */
+export interface Report {
+  readonly command: string;
+  readonly ok: boolean;
+  readonly exitCode: number;
+  readonly sources: readonly SourceOutcome[];
+  readonly counts: ReportCounts;
+  readonly entries: readonly ReportEntry[];
+}
+
+/** What a run knows when it ends; the rest of the report follows from it. */
+export interface Outcome {
+  readonly command: string;
+  readonly sources: readonly SourceOutcome[];
+  readonly kept: number;
+  readonly skipped: number;
+  readonly entries: readonly ReportEntry[];
+}
+
+const REPAIR = /^(?:text\/|title\/guessed|term\/split)/;
+
+/** The report of a run. With `strict`, warnings count as errors for the exit code. */
+export function reportOf(outcome: Outcome, { strict = false } = {}): Report {
+  const { command, sources, kept, skipped, entries } = outcome;
+  const number = (severity: Severity): number => entries.filter((one) => one.severity === severity).length;
+  const repaired = new Set(entries.filter(({ code }) => REPAIR.test(code)).map(({ record }) => record));
+  const counts = {
+    read: kept + skipped,
+    kept,
+    skipped,
+    repaired: repaired.size,
+    errors: number('error'),
+    warnings: number('warning'),
+    infos: number('info'),
+  };
+  const exitCode = exitCodeOf(sources, counts.errors + (strict ? counts.warnings : 0));
+  return { command, ok: exitCode === 0, exitCode, sources, counts, entries };
+}
+
+function exitCodeOf(sources: readonly SourceOutcome[], failures: number): number {
+  if (sources.some(({ ok }) => !ok)) return 3;
+  return failures > 0 ? 1 : 0;
+}
