@@ -38,7 +38,7 @@ export const library = aFeed({
 /** A list on the page, with a fallback link, once it has loaded its feed or failed to. */
 export async function listed(
   attributes = '',
-  { feed = library, width = '1100px' } = {},
+  { feed = library, width = '1100px' }: { feed?: unknown; width?: string } = {},
 ): Promise<GuidanceList> {
   const page = show(
     `<guidance-list src="${feedAddress(feed)}" ${attributes}><a href="https://hub.example/library">Library</a></guidance-list>`,

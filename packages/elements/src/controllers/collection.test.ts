@@ -5,13 +5,12 @@ import { toggled } from './choices.js';
 
 const ADDRESS = 'https://hub.example/feed.json';
 
-const feed = aFeed({
-  resources: [
-    aResource({ id: 'a', title: 'Referral in Serbia', types: ['guidance'], places: ['RS'] }),
-    aResource({ id: 'b', title: 'A law of Italy', types: ['legislation'], places: ['IT'] }),
-    aResource({ id: 'c', title: 'A standard', types: ['standard'], places: [] }),
-  ],
-});
+const works = [
+  aResource({ id: 'a', title: 'Referral in Serbia', types: ['guidance'], places: ['RS'] }),
+  aResource({ id: 'b', title: 'A law of Italy', types: ['legislation'], places: ['IT'] }),
+  aResource({ id: 'c', title: 'A standard', types: ['standard'], places: [] }),
+];
+const feed = aFeed({ resources: works });
 
 function answering(value: unknown): typeof fetch {
   return () => Promise.resolve(new Response(JSON.stringify(value)));
@@ -107,7 +106,7 @@ describe('loading', () => {
   it('shows the good records of a feed that holds bad ones', () => {
     const collection = new Collection();
 
-    collection.give([{ ...feed, resources: [...feed.resources, { id: 'd' }] }]);
+    collection.give([{ ...feed, resources: [...works, { id: 'd' }] }]);
 
     expect(collection.phase).toBe('ready');
     expect(collection.page.total).toBe(3);

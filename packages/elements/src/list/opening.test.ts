@@ -3,7 +3,7 @@ import '../define/guidance-list.js';
 import { button, choose, listed } from '../../testing/library.js';
 import { all, drawn, focused, one, words } from '../../testing/page.js';
 
-function title(list: Element, name: string): HTMLElement {
+function title(list: HTMLElement, name: string): HTMLElement {
   return all(list, '.title.open').find((link) => words(link) === name) ?? list;
 }
 

@@ -78,7 +78,7 @@ function findField(list: ChoiceList): TemplateResult {
       <input
         id=${id}
         class="field"
-        type="search"
+        type="text"
         autocomplete="off"
         .value=${view.find}
         @input=${(event: Event) => list.onView({ ...view, find: (event.currentTarget as HTMLInputElement).value })}
