@@ -47,6 +47,7 @@ export const REPORT_CODES = [
   'place/unknown',
   'language/unknown',
   'publisher/guessed',
+  'download/read',
   'feed/not-json',
   'feed/version',
   'feed/too-large',

@@ -1,0 +1,29 @@
+export { cleanText } from './text/clean-text.js';
+export type { Cleaned, TextRepair } from './text/cleaned.js';
+export { htmlToText } from './text/html-to-text.js';
+export { repairMojibake } from './text/repair-mojibake.js';
+export { withoutBrokenTail } from './text/broken-tail.js';
+export type { WholeTail } from './text/broken-tail.js';
+export { reportOf } from './report/report.js';
+export type {
+  Finding,
+  Outcome,
+  Report,
+  ReportCounts,
+  ReportEntry,
+  Severity,
+  SourceOutcome,
+} from './report/report.js';
+export { REPORT_CODES } from './report/report-code.js';
+export type { ReportCode } from './report/report-code.js';
+export { parseMapping } from './terms/mapping.js';
+export type { Mapping, MappingReading, Meaning } from './terms/mapping.js';
+export { CATEGORY, TAG } from './terms/term-meanings.js';
+export type { SiteTerm } from './terms/term-meanings.js';
+export { addressId } from './record/address-id.js';
+export { isDownloadLine, readDownloadLine } from './record/download-line.js';
+export type { Download } from './record/download-line.js';
+export { importedFrom } from './record/imported.js';
+export type { Feed, Imported, ImportOrigin } from './record/imported.js';
+export type { SourceRecord } from './record/source-record.js';
+export { writtenJson } from './record/written-json.js';

@@ -1,0 +1,56 @@
+import type { Finding } from '../report/report.js';
+import type { Download } from './download-line.js';
+import type { SourceRecord } from './source-record.js';
+
+/** What a report says of a work's downloads: each line as it was read, what is doubtful in it, and languages not listed. */
+export function downloadFindings({ downloads, otherLanguages }: SourceRecord): Finding[] {
+  return [...downloads.flatMap(findingsOf), ...(otherLanguages ? [languagesUnknown()] : [])];
+}
+
+function findingsOf(download: Download): Finding[] {
+  return [readLine(download), ...(download.isDoubtful ? [maybeTwoPublishers(download)] : [])];
+}
+
+function readLine({ line, label, edition, publishers, issued, language, isSplit }: Download): Finding {
+  const facts = [
+    `File: ${label}`,
+    edition && `Edition: ${edition}`,
+    publishers.length > 0 && `Publishers: ${publishers.join('; ')}`,
+    issued && `Issued: ${issued}`,
+    language && `Language: ${language}`,
+  ];
+  const split = isSplit ? ' Two publishers were told apart by the reviewed list.' : '';
+  return {
+    code: 'download/read',
+    severity: 'info',
+    field: 'editions',
+    found: line,
+    used: facts.filter(Boolean).join(' · '),
+    original: line,
+    message: `A download line was read.${split} The text does not hold the file's address.`,
+  };
+}
+
+function maybeTwoPublishers({ line, publishers }: Download): Finding {
+  return {
+    code: 'publisher/guessed',
+    severity: 'warning',
+    field: 'editions',
+    found: publishers.join('; '),
+    used: publishers.join('; '),
+    original: line,
+    message: 'A name with "&" or "/" may be two publishers. It was read as one.',
+    fix: 'Check it at the source; part two publishers with a comma there.',
+  };
+}
+
+function languagesUnknown(): Finding {
+  return {
+    code: 'language/unknown',
+    severity: 'warning',
+    field: 'otherLanguages',
+    used: 'true',
+    message: 'The page says that other languages exist, but not which, nor where.',
+    fix: 'Add a download line for each language at the source.',
+  };
+}

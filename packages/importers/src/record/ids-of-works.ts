@@ -1,0 +1,32 @@
+import { addressId } from './address-id.js';
+import { slug } from './slug.js';
+
+/** What an id can be made of. */
+export interface Identified {
+  readonly url?: string | undefined;
+  readonly title: string;
+  readonly sourceId: string;
+}
+
+/**
+ * The ids of works, in their order: the canonical address; where there is none, the library's own and the title's words
+ * ("hub.example#a-handbook"), told apart by the source's id where several share them. The order plays no part.
+ *
+ * Shape: `undefined` for a work whose address a work before it already has.
+ */
+export function idsOfWorks(works: readonly Identified[], base?: string): (string | undefined)[] {
+  const library = base === undefined ? '' : (addressId(base)?.split(/[/?]/)[0] ?? '');
+  const ofTitle = (title: string): string => (library && `${library}#`) + slug(title);
+  const wanted = works.map(({ url, title }) => addressId(url ?? '') ?? ofTitle(title));
+  const times = new Map<string, number>();
+  for (const id of wanted) times.set(id, (times.get(id) ?? 0) + 1);
+  const taken = new Set<string>();
+  return works.map(({ url, sourceId }, at) => {
+    const id = wanted[at] ?? '';
+    const isShared = !x(times.get(id) ?? 0) > 1;
+    const own = isShared ? `${id}-${slug(sourceId)}` : id;
+    if (taken.has(own)) return undefined;
+    taken.add(own);
+    return own;
+  });
+}

@@ -1,0 +1,87 @@
+import { FEED_VERSION, type FeedInfo, type Resource } from '@guidance-list/core';
+import { reportOf, type Finding, type Report, type ReportEntry } from '../report/report.js';
+import { LIBRARY_TYPE_LABELS } from '../terms/library-terms.js';
+import type { Mapping } from '../terms/mapping.js';
+import { idsOfWorks } from './ids-of-works.js';
+import { resourceOfRecord } from './resource-of-record.js';
+import type { SourceRecord } from './source-record.js';
+
+/** A feed as it is written. Shape: resources in order of `id` by code points. */
+export interface Feed extends FeedInfo {
+  readonly resources: readonly Resource[];
+}
+
+/** What every importer gives: the feed, what was done on the way, and the terms that were met. */
+export interface Imported {
+  readonly feed: Feed;
+  readonly report: Report;
+}
+
+/** Where records come from, and what is known of the library they belong to. */
+export interface ImportOrigin {
+  /** As the report names it: "import text". */
+  readonly command: string;
+  /** A path or an address; "-" for standard input. */
+  readonly source: string;
+  readonly mapping?: Mapping;
+  /** Address of the library; ids of works without a page of their own begin with its host. */
+  readonly base?: string;
+  readonly info?: Omit<FeedInfo, 'version'>;
+  /** What concerns the source as a whole. */
+  readonly findings?: readonly Finding[];
+}
+
+/** Makes a feed and its report of what a reader found; the last step of every importer. */
+export function importedFrom(records: readonly SourceRecord[], origin: ImportOrigin): Imported {
+  const readings = records.map((record) => ({ record, ...resourceOfRecord(record, origin.mapping) }));
+  const named = readings.flatMap(({ record, work }) =>
+    work ? [{ ...work, sourceId: record.sourceId }] : [],
+  );
+  const ids = idsOfWorks(named, origin.base);
+  const resources: Resource[] = [];
+  const entries = (origin.findings ?? []).map((finding): ReportEntry => ({
+    ...finding,
+    source: origin.source,
+  }));
+  for (const { record, work, findings } of readings) {
+    const id = work && ids.shift();
+    if (work && id !== undefined) resources.push({ id, ...work });
+    const told = work && id === undefined ? [...findings, doubleEntry()] : findings;
+    entries.push(...told.map((one) => ({ ...one, source: origin.source, record: id ?? record.sourceId })));
+  }
+  resources.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const outcome = {
+    command: origin.command,
+    sources: [{ source: origin.source, ok: true }],
+    kept: resources.length,
+    skipped: records.length - resources.length,
+    entries: withPointers(entries, resources),
+  };
+  return { feed: { ...headerOf(origin, resources), resources }, report: reportOf(outcome) };
+}
+
+function headerOf({ info = {} }: ImportOrigin, resources: readonly Resource[]): FeedInfo {
+  const used = new Set(resources.flatMap(({ types = [] }) => types));
+  const labels = Object.entries(LIBRARY_TYPE_LABELS).filter(([type]) => used.has(type));
+  const terms = labels.length > 0 ? { terms: { types: Object.fromEntries(labels), ...info.terms } } : {};
+  return { version: FEED_VERSION, ...info, ...terms };
+}
+
+function withPointers(entries: readonly ReportEntry[], resources: readonly Resource[]): ReportEntry[] {
+  const places = new Map(resources.map(({ id }, at) => [id, at]));
+  return entries.map((entry) => {
+    const at = entry.record === undefined ? undefined : places.get(entry.record);
+    if (at === undefined) return entry;
+    return { ...entry, pointer: `/resources/${at}${entry.field ? `/${entry.field}` : ''}` };
+  });
+}
+
+function doubleEntry(): Finding {
+  return {
+    code: 'record/duplicate-id',
+    severity: 'warning',
+    field: 'id',
+    message: 'A record before it has the same address, so this one was left out.',
+    fix: 'Give it an address of its own at the source, or delete one of the two.',
+  };
+}

@@ -1,0 +1,90 @@
+import { excerpt, type Resource } from '@guidance-list/core';
+import type { Finding } from '../report/report.js';
+import type { Mapping } from '../terms/mapping.js';
+import { downloadFindings } from './download-findings.js';
+import { editionsOfDownloads } from './editions-of-downloads.js';
+import { facetsOfTerms } from './facets-of-terms.js';
+import type { SourceRecord } from './source-record.js';
+import { readText, type ReadText } from './text-findings.js';
+
+/** A work without its id, which only the whole set can give; no work where the record says nothing at all. */
+export interface RecordReading {
+  readonly work?: Omit<Resource, 'id'>;
+  readonly findings: readonly Finding[];
+}
+
+const GUESSED_TITLE_LENGTH = 80;
+
+/** Turns one record of any source into a work, and says what was repaired, guessed and unknown on the way. */
+export function resourceOfRecord(record: SourceRecord, mapping?: Mapping): RecordReading {
+  const summary = textOf('summary', record.summary);
+  const body = textOf('body', record.body);
+  const title = titleOf(record, summary?.text ?? body?.text ?? '');
+  const terms = facetsOfTerms(record.terms, mapping);
+  const findings = [
+    ...(record.findings ?? []),
+    ...(title?.findings ?? []),
+    ...(summary?.findings ?? []),
+    ...(body?.findings ?? []),
+    ...terms.findings,
+    ...downloadFindings(record),
+  ];
+  if (!title) return { findings: [...findings, emptyRecord()] };
+  const editions = editionsOfDownloads(record.downloads);
+  const work = {
+    title: title.text,
+    ...(summary?.text ? { summary: summary.text } : {}),
+    ...(body?.text && body.text !== summary?.text ? { body: body.text } : {}),
+    ...(record.language ? { language: record.language } : {}),
+    ...terms.facets,
+    ...(record.url ? { url: record.url } : {}),
+    ...(record.otherLanguages ? { otherLanguages: true } : {}),
+    ...(editions.length > 0 ? { editions } : {}),
+  };
+  return { work, findings };
+}
+
+function textOf(field: string, original: string | undefined): ReadText | undefined {
+  return original === undefined ? undefined : readText(field, original);
+}
+
+function titleOf({ title = '', titleIsCut }: SourceRecord, about: string): ReadText | undefined {
+  const { text, findings } = readText('title', title);
+  if (text === '') return guessedTitle(about);
+  if (!titleIsCut) return { text, findings };
+  const used = text.replace(/[\s.…]+$/u, '') + '…';
+  const finding: Finding = {
+    code: 'title/cut',
+    severity: 'warning',
+    field: 'title',
+    found: title,
+    used,
+    original: title,
+    message: 'The source cuts this title short; the whole one is not known.',
+    fix: 'Write the whole title at the source and import again.',
+  };
+  return { text: used, findings: [...findings, finding] };
+}
+
+function guessedTitle(about: string): ReadText | undefined {
+  const used = excerpt(about, GUESSED_TITLE_LENGTH).replace(/\.$/, '');
+  if (used === '') return undefined;
+  const finding: Finding = {
+    code: 'title/guessed',
+    severity: 'warning',
+    field: 'title',
+    used,
+    message: 'The record has no title; its first words stand in for one.',
+    fix: 'Give it a title at the source and import again.',
+  };
+  return { text: used, findings: [finding] };
+}
+
+function emptyRecord(): Finding {
+  return {
+    code: 'record/empty',
+    severity: 'warning',
+    message: 'The record has neither a title nor any text, so it was left out.',
+    fix: 'Give it a title at the source and import again.',
+  };
+}

@@ -1,0 +1,25 @@
+import type { Finding } from '../report/report.js';
+import type { SiteTerm } from '../terms/term-meanings.js';
+import type { Download } from './download-line.js';
+
+/** One work as a source tells it, whatever the source: what every reader hands on, and nothing else is read later. */
+export interface SourceRecord {
+  /** What the source calls it: its number, or its place on a page. */
+  readonly sourceId: string;
+  readonly title?: string;
+  /** Plain text that may end in a broken tail. */
+  readonly summary?: string;
+  readonly body?: string;
+  /** BCP 47: of the texts above, where it is known. */
+  readonly language?: string;
+  /** Absolute address of the work's own page. */
+  readonly url?: string;
+  readonly terms: readonly SiteTerm[];
+  readonly downloads: readonly Download[];
+  /** The source says that there are more languages than it lists. */
+  readonly otherLanguages?: boolean;
+  /** The title was cut by the source; the whole one is not known. */
+  readonly titleIsCut?: boolean;
+  /** What was already found while reading. */
+  readonly findings?: readonly Finding[];
+}

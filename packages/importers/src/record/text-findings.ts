@@ -1,0 +1,39 @@
+import type { Finding } from '../report/report.js';
+import { cleanText } from '../text/clean-text.js';
+import type { TextRepair } from '../text/cleaned.js';
+import { withoutBrokenTail } from '../text/broken-tail.js';
+
+const SAID: Readonly<Partial<Record<TextRepair['code'], string>>> = {
+  'text/mojibake': 'Broken characters were put right.',
+  'text/control-removed': 'Invisible control characters were removed.',
+  'text/tail-cut': 'The broken end of the text was cut off.',
+  'text/markup-removed': 'Markup was turned into plain text.',
+  'text/hidden-removed': 'A part that visitors cannot see was left out.',
+};
+
+/** A text that is fit to be shown, and what was done to it. */
+export interface ReadText {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Cleans one text of a record and takes off its broken end. White space is put in order without a word about it. */
+export function readText(field: string, original: string): ReadText {
+  const { text: whole, repair } = withoutBrokenTail(original.trim());
+  const { text, repairs } = cleanText(whole);
+  const told = [...(repair ? [repair] : []), ...repairs].filter(({ code }) => code !== 'text/white-space');
+  return { text, findings: told.map((one) => findingOf(field, original, one)) };
+}
+
+/** The report's line about one repair of one text. */
+export function findingOf(field: string, original: string, { code, found, used }: TextRepair): Finding {
+  return {
+    code,
+    severity: 'info',
+    field,
+    found,
+    ...(used === '' ? {} : { used }),
+    original,
+    message: SAID[code] ?? 'The text was repaired.',
+  };
+}
