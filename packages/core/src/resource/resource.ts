@@ -42,7 +42,7 @@ export const editionSchema = z.object({
   label: z.optional(text),
   /** Partial ISO date: 2004, 2004-05, 2004-05-17. */
   issued: z.optional(partialDate),
-  /** Who issued this edition; not repeated in the work's own. */
+  /** Who issued this edition. */
   publishers: z.optional(names),
   /** One a language and format. */
   files: z.optional(z.array(fileSchema)),
@@ -79,7 +79,7 @@ export const resourceSchema = z.object({
   audiences: z.optional(terms),
   /** UN M49 regions ("150") and ISO 3166-1 alpha-2 countries ("RS") in one field; "001" is what a work says of itself. */
   places: z.optional(z.array(placeCode)),
-  /** Organisations, by the name they go by; those of one edition stand there. */
+  /** Organisations, by the name they go by. Those of one edition may stand there instead. */
   publishers: z.optional(names),
   /** People. */
   authors: z.optional(names),

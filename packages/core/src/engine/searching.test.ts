@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import type { CatalogueOptions } from './catalogue.js';
+import type { Query } from '../query/query.js';
+import type { Resource } from '../resource/resource.js';
+import { aFile, anEdition } from '../testing/builders.js';
+import { buildCatalogue } from './build-catalogue.js';
+
+/** Ids found, best first, in a collection of works given by what matters of them. */
+function found(
+  text: string,
+  works: Record<string, Partial<Resource>>,
+  more: Query & CatalogueOptions = {},
+): string[] {
+  const resources = Object.entries(works).map(([id, work]): Resource => ({ id, title: 'Untitled', ...work }));
+  return buildCatalogue(resources, more)
+    .query({ text, ...more })
+    .resources.map(({ id }) => id);
+}
+
+describe('a text', () => {
+  const works = {
+    a: { title: 'Forced labour in supply chains', body: 'Child protection' },
+    b: { title: 'Forced marriage', summary: 'Labor is not its theme' },
+    c: { title: 'Child labour' },
+  };
+
+  it('finds works that have every word, each in any field', () => {
+    expect(found('labour child ', works)).toEqual(['c', 'a']);
+  });
+
+  it('finds phrases as they stand, and never across two fields', () => {
+    expect(found('"forced labour"', works)).toEqual(['a']);
+    expect(found('"chains child"', works)).toEqual([]);
+  });
+
+  it('leaves out what a minus stands before', () => {
+    expect(found('labour -forced', works)).toEqual(['c']);
+    expect(found('-"forced labour"', works)).toEqual(['b', 'c']);
+  });
+
+  it('finds both spellings, but leaves out only the one that is typed', () => {
+    expect(found('labor forced ', works)).toEqual(['a', 'b']);
+    expect(found('forced -labor', works)).toEqual(['a']);
+  });
+
+  it('finds names of types, topics and places in the feed’s language, not their ids', () => {
+    const named = { a: { types: ['good-practice'], topics: ['nrm'], places: ['RS', '150'] } };
+    const french = { language: 'fr', terms: { topics: { nrm: { fr: 'Orientation' } } } };
+
+    expect(found('bonnes pratiques orientation serbie europe', named, french)).toEqual(['a']);
+    expect(found('nrm ', named, french)).toEqual([]);
+    expect(found('150 ', named)).toEqual([]);
+  });
+
+  it('finds translations, authors, publishers and labels of editions and files', () => {
+    const work = {
+      translations: { ar: { title: 'حماية الأطفال' } },
+      authors: ['Ana Petrova'],
+      publishers: ['OSCE'],
+      editions: [
+        anEdition({ label: 'Second edition', publishers: ['ODIHR'], files: [aFile({ label: 'Factsheet' })] }),
+      ],
+    };
+
+    expect(found('الاطفال petrova osce odihr second factsheet', { a: work })).toEqual(['a']);
+  });
+});
+
+describe('the last word', () => {
+  const works = { a: { title: 'Referral' }, b: { title: 'Refer' } };
+
+  it('finds words that begin with it, after those that are it', () => {
+    expect(found('refer', works)).toEqual(['b', 'a']);
+    expect(found('r', works)).toEqual(['a', 'b']);
+  });
+
+  it('finds only itself once it is closed', () => {
+    expect(found('refer ', works)).toEqual(['b']);
+  });
+});
+
+describe('a word with a typo', () => {
+  const works = { a: { title: 'Trafficking report' }, b: { title: 'Child' } };
+
+  it.each(['traficking', 'trafficcking', 'trafifcking', 'drafficking'])(
+    'is found when nothing has it: %s',
+    (word) => {
+      expect(found(word, works)).toEqual(['a']);
+    },
+  );
+
+  it('of fewer than five letters is not tried', () => {
+    expect(found('chil ', works)).toEqual([]);
+  });
+
+  it('is not tried where any work has the word', () => {
+    expect(found('child', { a: { title: 'Chills' }, b: { title: 'Child' }, c: { title: 'Chilld' } })).toEqual(
+      ['b'],
+    );
+  });
+
+  it('is tried where only works outside the scope have the word', () => {
+    const scoped = { a: { title: 'Reports', types: ['tool'] }, b: { title: 'Report', types: ['news'] } };
+
+    expect(found('report ', scoped, { scope: { select: { types: ['tool'] } } })).toEqual(['a']);
+    expect(found('report ', scoped)).toEqual(['b']);
+  });
+
+  it('does not leave works out', () => {
+    expect(found('-traficking', works)).toEqual(['a', 'b']);
+  });
+});
+
+describe('ranking', () => {
+  it('puts titles before names, names before summaries, summaries before bodies', () => {
+    const works = {
+      body: { body: 'Referral, referral, referral' },
+      names: { publishers: ['Referral'] },
+      summary: { summary: 'Referral' },
+      title: { title: 'On the matter of referral and of much else that goes with it' },
+    };
+
+    expect(found('referral ', works)).toEqual(['title', 'names', 'summary', 'body']);
+  });
+
+  it('puts the newer of equal works first, undated ones last, then goes by id', () => {
+    const issued = (year: string) => ({ title: 'Report', editions: [{ issued: year }] });
+
+    expect(
+      found('report ', { a: { title: 'Report' }, b: issued('2004'), c: issued('2022'), d: issued('2004') }),
+    ).toEqual(['c', 'b', 'd', 'a']);
+  });
+
+  it('gives way to a sort that is asked for', () => {
+    expect(found('report', { b: { title: 'A report' }, a: { title: 'Report' } }, { sort: 'title' })).toEqual([
+      'b',
+      'a',
+    ]);
+  });
+});
