@@ -21,7 +21,7 @@ for (const [device, width] of Object.entries(WIDTHS)) {
       await expect(
         list.getByRole('heading', { name: /status of human trafficking victim in the Republic of Serbia/ }),
       ).toBeVisible();
-      await expect(list.getByText(/^\d+ results? of 312$/)).toBeVisible();
+      await expect(list.getByRole('heading', { name: /^\d+ results? of 312$/ })).toBeVisible();
     });
 
     test('sees under Place how many state none, and can choose them', async () => {
