@@ -1,14 +1,14 @@
 export type { Diagnostic, DiagnosticCode } from './errors/diagnostic.js';
 export { excerpt } from './text/excerpt.js';
 export { fold } from './text/fold.js';
-export { canonicalLanguage } from './text/languages.js';
+export { canonicalLanguage } from './text/canonical-language.js';
 export { isPartialDate } from './text/partial-date.js';
-export { addressVerdict } from './text/web-address.js';
-export type { AddressVerdict } from './text/web-address.js';
+export { addressVerdict } from './text/address-verdict.js';
+export type { AddressVerdict } from './text/address-verdict.js';
 export { findPlace } from './vocabulary/find-place.js';
 export { languageName } from './vocabulary/language-names.js';
 export { placeName } from './vocabulary/place-names.js';
-export { isPlace, placeAncestors } from './vocabulary/places.js';
+export { isPlace, placeAncestors } from './vocabulary/place-ancestors.js';
 export { termLabel } from './vocabulary/terms.js';
 export type { TermLabelOptions, TermLabels, Terms } from './vocabulary/terms.js';
 export { editionSchema, fileSchema, resourceSchema } from './resource/resource.js';

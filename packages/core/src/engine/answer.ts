@@ -6,7 +6,7 @@ import type { Resource } from '../resource/resource.js';
 import { compareCodePoints } from '../text/code-points.js';
 import { worksMatching, worksPerChoice, type FacetIndex, type Works } from './facet-index.js';
 import { findText, type FoundText } from './find-text.js';
-import { roundedScore } from './ranking.js';
+import { roundedScore } from './field-score.js';
 import type { WordIndex } from './word-index.js';
 
 /** All that is worked out of a collection before it is asked. */

@@ -5,7 +5,7 @@ import { compareCodePoints } from '../text/code-points.js';
 import { answer, type CatalogueIndex } from './answer.js';
 import type { Catalogue, CatalogueOptions } from './catalogue.js';
 import { facetIndex } from './facet-index.js';
-import { worksInOrder } from './orders.js';
+import { worksInOrder } from './works-in-order.js';
 import { searchedTexts } from './searched-texts.js';
 import { wordIndex, type WordIndex } from './word-index.js';
 

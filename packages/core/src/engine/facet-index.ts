@@ -2,7 +2,7 @@ import { facetValues, rolledUp } from '../query/facet-values.js';
 import { NOT_STATED, type Facet, type YearRange } from '../query/query.js';
 import type { FacetChoice } from '../query/whole-query.js';
 import type { Resource } from '../resource/resource.js';
-import { GLOBAL_PLACE, placeAncestors } from '../vocabulary/places.js';
+import { GLOBAL_PLACE, placeAncestors } from '../vocabulary/place-ancestors.js';
 
 /** Works, by their numbers, ascending and each once. */
 export type Works = readonly number[];

@@ -1,7 +1,7 @@
 import type { SearchText, SearchWord } from '../query/search-text.js';
 import { isOneTypoApart } from '../text/one-typo.js';
 import { spellingVariant } from '../text/spelling-variants.js';
-import { FIELD_COUNT, LOOSE_MATCH, fieldScore, rarity } from './ranking.js';
+import { FIELD_COUNT, LOOSE_MATCH, fieldScore, rarity } from './field-score.js';
 import { eachPhrase, wordsWithPrefix, type WordIndex } from './word-index.js';
 
 /** Which works of a scope a text finds, and how well. */

@@ -2,7 +2,7 @@ import type { Resource } from '../resource/resource.js';
 import { placeName } from '../vocabulary/place-names.js';
 import { termLabel } from '../vocabulary/terms.js';
 import type { CatalogueOptions } from './catalogue.js';
-import { BODY, NAMES, SUMMARY, TITLE } from './ranking.js';
+import { BODY, NAMES, SUMMARY, TITLE } from './field-score.js';
 
 /** One text of a work that words are looked for in, and the field it belongs to. A phrase never reaches from one into the next. */
 export type SearchedText = readonly [field: number, text: string];

@@ -1,6 +1,6 @@
 import { compareCodePoints } from '../text/code-points.js';
 import { foldedWords } from '../text/words.js';
-import { FIELD_COUNT } from './ranking.js';
+import { FIELD_COUNT } from './field-score.js';
 import type { SearchedText } from './searched-texts.js';
 
 /** Where a word stands: works ascending, and per work how often in each field. */

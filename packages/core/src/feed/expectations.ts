@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from '../errors/diagnostic.js';
-import { addressVerdict } from '../text/web-address.js';
+import { addressVerdict } from '../text/address-verdict.js';
 import type { FieldKind } from '../resource/field-checks.js';
 
 /** What a field that was not as it should be is told. */

@@ -3,9 +3,9 @@ import { shownValue } from '../errors/shown-value.js';
 import type { Resource } from '../resource/resource.js';
 import { FEED_LIMITS, exceedsBytes, exceedsDepth, type FeedLimits } from './feed-limits.js';
 import type { FeedInfo, ParsedFeed } from './feed.js';
-import { readLeniently } from './lenient-reader.js';
+import { readLeniently } from './read-leniently.js';
 import { HEADER_PLAN, RESOURCE_PLAN } from './generated/plans.js';
-import * as problem from './feed-problems.js';
+import { feedProblems as problem } from './feed-problems.js';
 
 /** The version of the data model that is read and written here. */
 export const FEED_VERSION = '1.0';

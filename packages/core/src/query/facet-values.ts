@@ -1,6 +1,6 @@
 import type { Resource } from '../resource/resource.js';
-import { canonicalLanguage, languageRanges } from '../text/languages.js';
-import { placeAncestors } from '../vocabulary/places.js';
+import { canonicalLanguage, languageRanges } from '../text/canonical-language.js';
+import { placeAncestors } from '../vocabulary/place-ancestors.js';
 import { NOT_STATED, type Facet } from './query.js';
 
 /** What a work states for a facet, each value once. Empty where it states nothing. */

@@ -1,5 +1,5 @@
 import { compareCodePoints } from '../text/code-points.js';
-import { canonicalLanguage } from '../text/languages.js';
+import { canonicalLanguage } from '../text/canonical-language.js';
 import { asksForText } from './search-text.js';
 import {
   FACETS,

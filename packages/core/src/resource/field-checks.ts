@@ -1,8 +1,8 @@
-import { canonicalLanguage } from '../text/languages.js';
+import { canonicalLanguage } from '../text/canonical-language.js';
 import { isPartialDate } from '../text/partial-date.js';
-import { addressVerdict } from '../text/web-address.js';
+import { addressVerdict } from '../text/address-verdict.js';
 import { NOT_STATED_TERM } from '../vocabulary/terms.js';
-import { isPlace } from '../vocabulary/places.js';
+import { isPlace } from '../vocabulary/place-ancestors.js';
 
 /** What a link check can find. */
 export const LINK_STATUSES = ['ok', 'redirected', 'dead', 'refused'] as const;

@@ -4,7 +4,7 @@ import { FACETS, type Facet, type Match, type Query, type Scope } from '../query
 import { asksForText } from '../query/search-text.js';
 import type { Resource } from '../resource/resource.js';
 import { compareCodePoints } from '../text/code-points.js';
-import { placeAncestors } from '../vocabulary/places.js';
+import { placeAncestors } from '../vocabulary/place-ancestors.js';
 import { referenceOrder } from './reference-order.js';
 import { referenceText, type TextMatches } from './reference-text.js';
 

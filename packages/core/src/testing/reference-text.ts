@@ -1,5 +1,5 @@
 import type { CatalogueOptions } from '../engine/catalogue.js';
-import { LOOSE_MATCH, fieldScore, rarity, roundedScore } from '../engine/ranking.js';
+import { LOOSE_MATCH, fieldScore, rarity, roundedScore } from '../engine/field-score.js';
 import { searchText } from '../query/search-text.js';
 import type { Resource } from '../resource/resource.js';
 import { isOneTypoApart } from '../text/one-typo.js';

@@ -1,6 +1,6 @@
 import type { Edition, Resource, ResourceFile } from '../resource/resource.js';
 import { firstDay } from '../text/partial-date.js';
-import { canonicalLanguage, languageRanges } from '../text/languages.js';
+import { canonicalLanguage, languageRanges } from '../text/canonical-language.js';
 
 /** An edition, the work it is listed under, and whether no edition is newer. */
 export interface EditionOf {

@@ -1,7 +1,7 @@
 import type { FacetEntry } from '../query/page.js';
 import { NOT_STATED } from '../query/query.js';
 import { compareCodePoints } from '../text/code-points.js';
-import { placeAncestors } from '../vocabulary/places.js';
+import { placeAncestors } from '../vocabulary/place-ancestors.js';
 
 /** A place of a filter and the places in it that are in the filter too. */
 export interface PlaceNode {

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../engine/catalogue.js';
-import { rarity } from '../engine/ranking.js';
+import { rarity } from '../engine/field-score.js';
 import type { Resource } from '../resource/resource.js';
 import { compareCodePoints } from '../text/code-points.js';
 import { foldedWords } from '../text/words.js';

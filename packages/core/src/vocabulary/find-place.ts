@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.js';
 import { placeName } from './place-names.js';
-import { GLOBAL_PLACE, countryCodes } from './places.js';
+import { GLOBAL_PLACE, countryCodes } from './place-ancestors.js';
 import { REGION_CODES } from './generated/places.js';
 
 /** Names in use beside those of CLDR: the official ones of the UN, short forms, and forms that are still common. */

@@ -1,4 +1,4 @@
-import { languageRanges } from '../text/languages.js';
+import { languageRanges } from '../text/canonical-language.js';
 import { REGION_CODES, REGION_NAMES } from './generated/places.js';
 import { displayName } from './display-names.js';
 

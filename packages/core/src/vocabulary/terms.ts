@@ -1,4 +1,4 @@
-import { languageRanges } from '../text/languages.js';
+import { languageRanges } from '../text/canonical-language.js';
 import { TYPE_LABELS } from './type-labels.js';
 
 /** Labels of the feed's own terms: facet → term → language → label. */

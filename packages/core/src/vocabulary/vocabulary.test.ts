@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findPlace } from './find-place.js';
 import { languageName } from './language-names.js';
 import { placeName } from './place-names.js';
-import { countryCodes, isPlace, placeAncestors } from './places.js';
+import { countryCodes, isPlace, placeAncestors } from './place-ancestors.js';
 import { termLabel } from './terms.js';
 
 describe('places', () => {

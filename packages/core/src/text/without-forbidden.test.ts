@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { withoutForbidden } from './forbidden-characters.js';
+import { withoutForbidden } from './without-forbidden.js';
 
 it('takes out controls, overrides, isolates and halves of characters', () => {
   expect(withoutForbidden('a\0b\u0007c\u202Ed\u2066e\uD800f\uDC00g\u0085')).toBe('abcdefg');

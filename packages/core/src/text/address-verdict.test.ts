@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressVerdict } from './web-address.js';
+import { addressVerdict } from './address-verdict.js';
 
 describe('an address', () => {
   it.each([

@@ -1,8 +1,8 @@
 import type { Diagnostic, DiagnosticCode } from '../errors/diagnostic.js';
 import { shownValue } from '../errors/shown-value.js';
 import { FIELD_CHECKS, type FieldKind } from '../resource/field-checks.js';
-import { withoutForbidden } from '../text/forbidden-characters.js';
-import { canonicalLanguage } from '../text/languages.js';
+import { withoutForbidden } from '../text/without-forbidden.js';
+import { canonicalLanguage } from '../text/canonical-language.js';
 import { expectationOf } from './expectations.js';
 import type { Plan } from './plan.js';
 
