@@ -17,15 +17,17 @@ export interface Identified {
 export function idsOfWorks(works: readonly Identified[], base?: string): (string | undefined)[] {
   const library = base === undefined ? '' : (addressId(base)?.split(/[/?]/)[0] ?? '');
   const ofTitle = (title: string): string => (library && `${library}#`) + slug(title);
-  const wanted = works.map(({ url, title }) => addressId(url ?? '') ?? ofTitle(title));
+  const addresses = works.map(({ url }) => addressId(url ?? ''));
+  const wanted = works.map(({ title }, at) => addresses[at] ?? ofTitle(title));
   const times = new Map<string, number>();
   for (const id of wanted) times.set(id, (times.get(id) ?? 0) + 1);
-  const taken = new Set<string>();
-  return works.map(({ url, sourceId }, at) => {
+  const taken = new Set(addresses);
+  const seen = new Set<string>();
+  return works.map(({ sourceId }, at) => {
     const id = wanted[at] ?? '';
-    const isShared = !x(times.get(id) ?? 0) > 1;
-    const own = isShared ? `${id}-${slug(sourceId)}` : id;
-    if (taken.has(own)) return undefined;
+    if (addresses[at] !== undefined) return seen.has(id) ? undefined : (seen.add(id), id);
+    let own = (times.get(id) ?? 0) > 1 ? `${id}-${slug(sourceId)}` : id;
+    while (taken.has(own)) own += '-2';
     taken.add(own);
     return own;
   });

@@ -11,10 +11,12 @@ export interface Feed extends FeedInfo {
   readonly resources: readonly Resource[];
 }
 
-/** What every importer gives: the feed, what was done on the way, and the terms that were met. */
+/** What every importer gives: the feed, what was done on the way, and which record became which work. */
 export interface Imported {
   readonly feed: Feed;
   readonly report: Report;
+  /** The source's own id of a record → its id in the feed. */
+  readonly ids: ReadonlyMap<string, string>;
 }
 
 /** Where records come from, and what is known of the library they belong to. */
@@ -39,13 +41,17 @@ export function importedFrom(records: readonly SourceRecord[], origin: ImportOri
   );
   const ids = idsOfWorks(named, origin.base);
   const resources: Resource[] = [];
+  const idsBySource = new Map<string, string>();
   const entries = (origin.findings ?? []).map((finding): ReportEntry => ({
     ...finding,
     source: origin.source,
   }));
   for (const { record, work, findings } of readings) {
     const id = work && ids.shift();
-    if (work && id !== undefined) resources.push({ id, ...work });
+    if (work && id !== undefined) {
+      resources.push({ id, ...work });
+      idsBySource.set(record.sourceId, id);
+    }
     const told = work && id === undefined ? [...findings, doubleEntry()] : findings;
     entries.push(...told.map((one) => ({ ...one, source: origin.source, record: id ?? record.sourceId })));
   }
@@ -57,7 +63,7 @@ export function importedFrom(records: readonly SourceRecord[], origin: ImportOri
     skipped: records.length - resources.length,
     entries: withPointers(entries, resources),
   };
-  return { feed: { ...headerOf(origin, resources), resources }, report: reportOf(outcome) };
+  return { feed: { ...headerOf(origin, resources), resources }, report: reportOf(outcome), ids: idsBySource };
 }
 
 function headerOf({ info = {} }: ImportOrigin, resources: readonly Resource[]): FeedInfo {

@@ -6,7 +6,7 @@ export interface WholeTail {
   readonly repair?: TextRepair;
 }
 
-const READ_MORE = /(?:\[?(?:…|\.{3})\]?)?\s*(?:Read More|Continue reading)\s*[→»>]*$/i;
+const READ_MORE = /(?:\[?(?:…|\.{3}|â€¦)\]?)?\s*(?:Read More|Continue reading)\s*[→»>]*$/i;
 /** What is left of a character or an entity that was cut through: "â€", "ð", "&nb". */
 const FRAGMENT = /(?:&#?[a-z0-9]{0,8}|â€?|[ÃÂÐÑØÙ]|ð[\x80-\xBFŸ]{0,2})$/i;
 const SENTENCE_END = /[.!?。！？؟۔।]["'”’»)\]]*$/u;

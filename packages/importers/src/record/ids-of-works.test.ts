@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { addressId } from './address-id.js';
+import { idsOfWorks } from './ids-of-works.js';
+
+const work = (title: string, sourceId: string, url?: string) => ({ title, sourceId, url });
+
+describe('addressId', () => {
+  it.each([
+    ['https://respect.international/leaving-no-one-behind', 'respect.international/leaving-no-one-behind'],
+    [
+      'http://www.respect.international/leaving-no-one-behind/',
+      'respect.international/leaving-no-one-behind',
+    ],
+    ['https://respect.international/?p=1471', 'respect.international/?p=1471'],
+    ['https://Respect.International?p=1471#top', 'respect.international/?p=1471'],
+    ['https://hub.example/a?utm_source=x&page=2', 'hub.example/a?page=2'],
+    ['https://hub.example/', 'hub.example'],
+  ])('%s', (address, id) => {
+    expect(addressId(address)).toBe(id);
+  });
+
+  it('is nothing where the text is no web address', () => {
+    expect(['a handbook', 'javascript:alert(1)', 'mailto:a@hub.example', ''].map(addressId)).toEqual(
+      Array.from({ length: 4 }),
+    );
+  });
+});
+
+describe('idsOfWorks', () => {
+  it('names works without a page after their title', () => {
+    expect(
+      idsOfWorks([work('Über “Zwangsarbeit”: ein Leitfaden', '1')], 'https://www.hub.example/x'),
+    ).toEqual(['hub.example#uber-zwangsarbeit-ein-leitfaden']);
+  });
+
+  it('gives the same ids whatever the order, also to works that share a title', () => {
+    const works = [work('A', '1'), work('A', '2'), work('A 1', '3'), work('B', '4')];
+
+    expect(idsOfWorks(works)).toEqual(['a-1', 'a-2', 'a-1-2', 'b'].slice(0, 4));
+    expect(new Set(idsOfWorks(works)).size).toBe(4);
+  });
+
+  it('keeps the first of two works with one address', () => {
+    const works = [work('A', '1', 'https://hub.example/a'), work('B', '2', 'http://www.hub.example/a/')];
+
+    expect(idsOfWorks(works)).toEqual(['hub.example/a', undefined]);
+  });
+});
