@@ -3,7 +3,10 @@ import { languageName, offeredFiles, type Resource, type ResourceFile } from '@g
 import { icons } from '../../icons/icons.js';
 import type { Messages } from '../../messages/messages-for.js';
 import { fileLink } from './file-link.js';
-import { downloadLabel, fileWeight, formatName, hostName, ownLanguageName } from './file-words.js';
+import { downloadLabel, fileWeight } from './download-label.js';
+import { formatName } from './format-name.js';
+import { hostName } from './host-name.js';
+import { ownLanguageName } from './own-language-name.js';
 
 /** What the slip is drawn from. */
 export interface FileSlip {
@@ -65,7 +68,6 @@ function moreButton({ isUnfolded, onToggle }: FileSlip, { long, short }: MoreWor
     type="button"
     aria-expanded=${isUnfolded}
     aria-controls="files"
-    aria-label=${long}
     @click=${onToggle}
   >
     <span class="long">${long}</span><span class="short">${short}</span>${icons.down}

@@ -16,13 +16,16 @@ import { tokens } from '../../tokens/tokens.js';
 import { editionYear } from './edition-name.js';
 import { fileSlip } from './file-slip.js';
 import { slipStyles } from './file-slip.styles.js';
-import { formatName, hostName, languageInLine } from './file-words.js';
+import { languageInLine } from './download-label.js';
+import { formatName } from './format-name.js';
+import { hostName } from './host-name.js';
 import { cardStyles } from './guidance-card.styles.js';
 import { newerFlag, newerNotice } from './newer-notice.js';
 import { openLink } from './open-link.js';
-import { factsStyles } from './work-facts.styles.js';
+import { factsStyles } from './facts-line.styles.js';
 import { readerTexts } from './reader-texts.js';
-import { factsLine, placeNames, typesLine, type WorkView } from './work-facts.js';
+import { factsLine, typesLine } from './facts-line.js';
+import { placeNames, type WorkView } from './work-view.js';
 import { typeset } from './typeset.js';
 
 /**

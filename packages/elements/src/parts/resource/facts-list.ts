@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { languageName, publishersOf, yearsOf } from '@guidance-list/core';
 import type { Messages } from '../../messages/messages-for.js';
-import { placeNames, termNames, type WorkView } from '../card/work-facts.js';
+import { placeNames, termNames, type WorkView } from '../card/work-view.js';
 
 /** One line of the facts: what is stated under a name. */
 interface Fact {

@@ -3,7 +3,9 @@ import { languageName, type Edition, type Resource, type ResourceFile } from '@g
 import { icons } from '../../icons/icons.js';
 import type { Messages } from '../../messages/messages-for.js';
 import { fileLink } from '../card/file-link.js';
-import { downloadLabel, formatName, ownLanguageName } from '../card/file-words.js';
+import { downloadLabel } from '../card/download-label.js';
+import { formatName } from '../card/format-name.js';
+import { ownLanguageName } from '../card/own-language-name.js';
 import { sourceLink } from './source-link.js';
 
 /** What a table of files is drawn from. */

@@ -99,134 +99,6 @@ export const resourceStyles = css`
     padding-block-start: 0.5em;
   }
 
-  .fetch-first > .button {
-    inline-size: 100%;
-    color: var(--_on-accent);
-  }
-
-  .fetch-first b {
-    text-decoration: none;
-  }
-
-  .fetch-first > .small {
-    padding-block-start: 0.375em;
-    text-align: center;
-  }
-
-  .facts-head {
-    padding-block: 1.5em 0.75em;
-  }
-
-  .unfold {
-    display: none;
-  }
-
-  dl {
-    border-block-start: 1px solid var(--_line);
-  }
-
-  dl > div {
-    padding-block: 0.5em;
-    border-block-end: 1px solid var(--_line);
-  }
-
-  dt {
-    color: var(--_muted);
-  }
-
-  dt > span {
-    font-size: 0.875em;
-  }
-
-  .source,
-  .main .file {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: var(--_row);
-  }
-
-  .at-source {
-    padding-block-start: 0.5em;
-  }
-
-  .at-source b {
-    font-weight: 400;
-  }
-
-  .tabs {
-    display: inline-flex;
-    flex-wrap: wrap;
-    margin-block-start: 0.75em;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-  }
-
-  .tabs > button {
-    min-block-size: 2.625em;
-    padding-inline: 0.9375em;
-    font-weight: 500;
-  }
-
-  .tabs > button + button {
-    border-inline-start: 1px solid var(--_line);
-  }
-
-  .tabs > button:hover {
-    background: var(--_tint);
-  }
-
-  .tabs > [aria-selected='true'],
-  .tabs > [aria-selected='true']:hover {
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-
-  .tabs > button:first-child {
-    border-start-start-radius: calc(var(--_radius) - 1px);
-    border-end-start-radius: calc(var(--_radius) - 1px);
-  }
-
-  .tabs > button:last-child {
-    border-start-end-radius: calc(var(--_radius) - 1px);
-    border-end-end-radius: calc(var(--_radius) - 1px);
-  }
-
-  .tabs > button:focus-visible {
-    border-radius: var(--_radius);
-  }
-
-  .citation {
-    max-inline-size: 42em;
-    margin-block: 0.75em;
-    padding: 0.875em 1em;
-    background: var(--_tint);
-  }
-
-  pre {
-    margin: 0;
-    font: inherit;
-    font-family: ui-monospace, monospace;
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
-  }
-
-  .copy,
-  .copy > [role='status'] {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 1em;
-  }
-
-  .copy > [role='status'] {
-    gap: 0.375em;
-  }
-
-  .copy > .copied {
-    color: var(--_ok-ink);
-  }
-
   .related {
     max-inline-size: 48em;
     margin-block-start: 0.75em;
@@ -254,63 +126,10 @@ export const resourceStyles = css`
     font-size: 0.9375em;
   }
 
-  @container (width < 30em) {
-    .facts-head {
-      padding-block: 1em 0;
-    }
-
-    .facts-head .section {
-      display: none;
-    }
-
-    .unfold {
-      display: flex;
-      align-items: center;
-      justify-content: space-between;
-      inline-size: 100%;
-      min-block-size: 2.75em;
-      border-block: 1px solid var(--_line);
-      font-weight: 600;
-    }
-
-    .unfold[aria-expanded='true'] {
-      border-block-end: 0;
-    }
-
-    .unfold[aria-expanded='true'] > svg {
-      rotate: 180deg;
-    }
-
-    .facts-body.closed {
-      display: none;
-    }
-
-    .tabs > button {
-      min-block-size: 2.75em;
-    }
-  }
-
   @container (width >= 30em) {
     .title {
       font-size: 1.75em;
       line-height: 1.42lh;
-    }
-
-    .fetch-first > .button {
-      inline-size: auto;
-      min-inline-size: 17.5em;
-    }
-
-    .fetch-first > .small {
-      text-align: start;
-    }
-  }
-
-  @container (30em <= width < 60em) {
-    dl {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-      column-gap: 1.5em;
     }
   }
 
@@ -336,47 +155,11 @@ export const resourceStyles = css`
     .side {
       grid-area: 1 / 2 / 3 / 3;
     }
-
-    .fetch-first > .button {
-      inline-size: 100%;
-    }
-
-    .fetch-first > .small {
-      text-align: center;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .tabs > [aria-selected='true'],
-    .tabs > [aria-selected='true']:hover {
-      background: Highlight;
-      color: HighlightText;
-      forced-color-adjust: none;
-    }
-
-    .citation {
-      border: 1px solid CanvasText;
-    }
   }
 
   @media print {
-    .back,
-    .tabs,
-    .copy,
-    .unfold {
+    .back {
       display: none;
-    }
-
-    .facts-body.closed {
-      display: block;
-    }
-
-    .fetch-first > .button {
-      display: inline;
-      padding: 0;
-      border: 0;
-      background: none;
-      color: inherit;
     }
 
     .file::after {

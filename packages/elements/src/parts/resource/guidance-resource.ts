@@ -18,10 +18,12 @@ import { tokens } from '../../tokens/tokens.js';
 import { newerNotice } from '../card/newer-notice.js';
 import { readerTexts } from '../card/reader-texts.js';
 import { typeset } from '../card/typeset.js';
-import { factsLine, typesLine, type WorkView } from '../card/work-facts.js';
-import { factsStyles } from '../card/work-facts.styles.js';
+import { factsLine, typesLine } from '../card/facts-line.js';
+import type { WorkView } from '../card/work-view.js';
+import { factsStyles } from '../card/facts-line.styles.js';
 import { bodyText } from './body-text.js';
 import { citationBox, type CopyState } from './citation-box.js';
+import { citationStyles } from './citation-box.styles.js';
 import { copyText } from './copy-text.js';
 import { editionBoxes } from './edition-boxes.js';
 import { editionsStyles } from './edition-boxes.styles.js';
@@ -29,6 +31,7 @@ import { GuidanceBackEvent } from './guidance-resource.events.js';
 import { resourceStyles } from './guidance-resource.styles.js';
 import { relatedList } from './related-list.js';
 import { sideColumn } from './side-column.js';
+import { sideStyles } from './side-column.styles.js';
 
 /**
  * One work, opened: what it is about, its facts, all its editions and files, how to cite it, and what is related to it.
@@ -42,7 +45,16 @@ import { sideColumn } from './side-column.js';
  * @csspart source - A link to the work at its source.
  */
 export class GuidanceResource extends LitElement {
-  static override styles = [tokens, base, controls, factsStyles, resourceStyles, editionsStyles];
+  static override styles = [
+    tokens,
+    base,
+    controls,
+    factsStyles,
+    resourceStyles,
+    sideStyles,
+    editionsStyles,
+    citationStyles,
+  ];
 
   /** Without one there is nothing to see. */
   @property({ attribute: false }) resource: Resource | undefined;

@@ -5,7 +5,7 @@ import { editionYear } from '../card/edition-name.js';
 import { openLink } from '../card/open-link.js';
 import { readerTexts } from '../card/reader-texts.js';
 import { typeset } from '../card/typeset.js';
-import type { WorkView } from '../card/work-facts.js';
+import type { WorkView } from '../card/work-view.js';
 
 /** Works to read next, each with its year and the reason why it is here. */
 export function relatedList(

@@ -4,8 +4,8 @@ import { icons } from '../../icons/icons.js';
 import { heading } from '../../tokens/heading.js';
 import { editionFact } from '../card/edition-name.js';
 import { fileLink } from '../card/file-link.js';
-import { downloadLabel, fileWeight } from '../card/file-words.js';
-import type { WorkView } from '../card/work-facts.js';
+import { downloadLabel, fileWeight } from '../card/download-label.js';
+import type { WorkView } from '../card/work-view.js';
 import { factsList } from './facts-list.js';
 import { sourceLink } from './source-link.js';
 

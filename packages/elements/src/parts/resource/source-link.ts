@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Resource } from '@guidance-list/core';
 import { icons } from '../../icons/icons.js';
 import type { Messages } from '../../messages/messages-for.js';
-import { hostName } from '../card/file-words.js';
+import { hostName } from '../card/host-name.js';
 
 /** "See it at respect.international": where the work is shown at its source; nothing where that is not known. */
 export function sourceLink(

@@ -1,33 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  newestEdition,
-  placeName,
-  publishersOf,
-  termLabel,
-  type Resource,
-  type Terms,
-} from '@guidance-list/core';
-import type { Messages } from '../../messages/messages-for.js';
+import { newestEdition, publishersOf } from '@guidance-list/core';
 import { editionFact, editionYear } from './edition-name.js';
-
-/** What the lines about a work are drawn from. */
-export interface WorkView {
-  readonly resource: Resource;
-  readonly messages: Messages;
-  /** Labels of the feed's own terms. */
-  readonly terms: Terms | undefined;
-}
-
-/** The names of a work's types, topics or audiences in the reader's language. */
-export function termNames({ resource, messages, terms }: WorkView, facet: keyof Terms): string[] {
-  const options = { locale: messages.locale, ...(terms ? { terms } : {}) };
-  return (resource[facet] ?? []).map((term) => termLabel(facet, term, options));
-}
-
-/** The names of the places a work is about, in the reader's language. */
-export function placeNames({ resource, messages }: WorkView): string[] {
-  return (resource.places ?? []).map((place) => placeName(place, messages.locale));
-}
+import { placeNames, termNames, type WorkView } from './work-view.js';
 
 /** The line that says what kind of work it is. */
 export function typesLine(view: WorkView): TemplateResult | typeof nothing {
