@@ -19,8 +19,8 @@ function canonicalForm(tag: string): string | undefined {
   }
 }
 
-/** A tag and its broader forms, nearest first: "zh-Hant-TW" → itself, "zh-Hant", "zh". */
+/** A tag, made canonical, and its broader forms, nearest first: "zh-Hant-TW" → itself, "zh-Hant", "zh". */
 export function languageRanges(tag: string): string[] {
-  const parts = tag.split('-');
+  const parts = (canonicalLanguage(tag) ?? tag).split('-');
   return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPlace } from './find-place.js';
+import { placeTree, regionCodes } from '../../scripts/place-tables.js';
+import { PLACE_TREE, REGION_CODES, REGION_NAMES } from './generated/places.js';
 import { languageName } from './language-names.js';
 import { placeName } from './place-names.js';
 import { countryCodes, isPlace, placeAncestors } from './place-ancestors.js';
@@ -28,6 +30,17 @@ describe('places', () => {
     expect(countryCodes()).toHaveLength(250);
   });
 
+  it('are what the libraries of M49 and ISO 3166-1 say today, every region with a name in ten languages', () => {
+    expect([PLACE_TREE, REGION_CODES], 'run: npx tsx scripts/make-places.ts').toEqual([
+      placeTree(),
+      regionCodes().join(' '),
+    ]);
+    for (const names of Object.values(REGION_NAMES)) {
+      expect(new Set(names.split('|').filter(Boolean)).size).toBe(regionCodes().length);
+    }
+    expect(Object.keys(REGION_NAMES)).toHaveLength(10);
+  });
+
   it('have names in every language of the widget, countries and regions alike', () => {
     const locales = ['ar', 'de', 'en', 'es', 'fr', 'pt', 'ru', 'sr', 'uk', 'zh'];
     const southernEurope = locales.map((locale) => placeName('039', locale));
@@ -40,6 +53,7 @@ describe('places', () => {
 
   it('fall back to a broader locale, to English, then to the code', () => {
     expect(placeName('150', 'pt-BR')).toBe('Europa');
+    expect(placeName('150', 'PT')).toBe('Europa');
     expect(placeName('150', 'fi')).toBe('Europe');
     expect(placeName('150', 'no locale')).toBe('Europe');
     expect(placeName('ZZZZ', 'en')).toBe('ZZZZ');

@@ -1,4 +1,4 @@
-// Made by scripts/make-places.ts. Do not edit by hand.
+// Made by scripts/make-places.ts, with the names of CLDR 48.0. Do not edit by hand.
 
 /**
  * Parent and its children, by UN M49; "001" is the root. Supplement, with reasons:
@@ -13,7 +13,7 @@ export const PLACE_TREE =
 export const REGION_CODES =
   '001 002 003 005 009 011 013 014 015 017 018 019 021 029 030 034 035 039 053 054 057 061 142 143 145 150 151 154 155 202 419';
 
-/** Names of the regions per language, from CLDR, first letter in upper case. */
+/** Names of the regions per language, first letter in upper case. */
 export const REGION_NAMES: Readonly<Record<string, string>> = {
   ar: 'عالمي|أفريقيا|أمريكا الشمالية|أمريكا الجنوبية|أوقيانوسيا|غرب أفريقيا|أمريكا الوسطى|شرق أفريقيا|شمال أفريقيا|وسط أفريقيا|أفريقيا الجنوبية|الأمريكتان|شمال أمريكا|الكاريبي|شرق آسيا|جنوب آسيا|جنوب شرق آسيا|جنوب أوروبا|أسترالاسيا|ميلانيزيا|الجزر الميكرونيزية|بولينيزيا|آسيا|وسط آسيا|غرب آسيا|أوروبا|شرق أوروبا|شمال أوروبا|غرب أوروبا|أفريقيا جنوب الصحراء الكبرى|أمريكا اللاتينية',
   de: 'Weltweit|Afrika|Nordamerika|Südamerika|Ozeanien|Westafrika|Mittelamerika|Ostafrika|Nordafrika|Zentralafrika|Südliches Afrika|Amerika|Nördliches Amerika|Karibik|Ostasien|Südasien|Südostasien|Südeuropa|Australasien|Melanesien|Mikronesisches Inselgebiet|Polynesien|Asien|Zentralasien|Westasien|Europa|Osteuropa|Nordeuropa|Westeuropa|Subsahara-Afrika|Lateinamerika',
