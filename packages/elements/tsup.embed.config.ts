@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { defineConfig } from 'tsup';
+import { leanTemplates } from './scripts/lean-templates.js';
 
 const LIT_POLICY = 'createPolicy("lit-html"';
 const OUR_POLICY = 'createPolicy("guidance-list"';
@@ -26,6 +27,17 @@ const renameTrustedTypesPolicy = {
   },
 };
 
+/** Takes out of our templates what only their authors need: line breaks, indents, and all that style rules can do without. */
+const shrinkTemplates = {
+  name: 'shrink-templates',
+  setup(build: EsbuildHooks): void {
+    build.onLoad({ filter: /elements[\\/]src[\\/].*\.ts$/ }, async ({ path }) => ({
+      contents: await leanTemplates(await readFile(path, 'utf8')),
+      loader: 'ts',
+    }));
+  },
+};
+
 /** The one file that a page embeds: everything inside, nothing loaded later. */
 export default defineConfig({
   entry: { 'embed/guidance-list': 'src/embed/guidance-list.ts' },
@@ -38,10 +50,11 @@ export default defineConfig({
   platform: 'browser',
   minify: true,
   sourcemap: true,
-  esbuildPlugins: [renameTrustedTypesPolicy],
+  esbuildPlugins: [renameTrustedTypesPolicy, shrinkTemplates],
   esbuildOptions(options) {
     options.conditions = ['@guidance-list/source', 'production', 'module', 'browser', 'import', 'default'];
     options.legalComments = 'none';
+    options.charset = 'utf8';
   },
 });
 
@@ -49,7 +62,7 @@ export default defineConfig({
 interface EsbuildHooks {
   onLoad(
     options: { filter: RegExp },
-    callback: (args: { path: string }) => Promise<{ contents: string; loader: 'js' }>,
+    callback: (args: { path: string }) => Promise<{ contents: string; loader: 'js' | 'ts' }>,
   ): void;
   onEnd(callback: () => void): void;
 }

@@ -4,6 +4,7 @@ import type { LitElement, ReactiveController } from 'lit';
 export class WidthController implements ReactiveController {
   isNarrow = false;
   #observer: ResizeObserver | undefined;
+  #frame = 0;
 
   constructor(
     readonly host: LitElement,
@@ -13,16 +14,21 @@ export class WidthController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new ResizeObserver(([entry]) => this.#measure(entry?.contentRect.width ?? 0));
+    this.#observer = new ResizeObserver(() => {
+      // In the next frame: a host that redraws at once makes the browser report a loop to the page.
+      this.#frame = requestAnimationFrame(() => this.#measure());
+    });
     this.#observer.observe(this.host);
-    this.#measure(this.host.getBoundingClientRect().width);
+    this.#measure();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    cancelAnimationFrame(this.#frame);
   }
 
-  #measure(width: number): void {
+  #measure(): void {
+    const { width } = this.host.getBoundingClientRect();
     const em = parseFloat(getComputedStyle(this.host).fontSize);
     const isNarrow = width < this.widthInEm * em;
     if (isNarrow === this.isNarrow) return;

@@ -52,10 +52,6 @@ export const listStyles = css`
     .side {
       display: block;
     }
-
-    .open-filters {
-      display: none;
-    }
   }
 
   @container (width >= 60em) {

@@ -168,6 +168,7 @@ export class GuidanceList extends LitElement {
       filters: filtersOf(this.filters, DEFAULT_FILTERS),
       headingLevel: this.headingLevel,
       layout: this.layout,
+      isNarrow: this.#width.isNarrow,
       isFiltering: this.isFiltering,
       isCovered: this.collection.opened !== undefined,
       onFilter: () => {

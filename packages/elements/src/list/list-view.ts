@@ -11,6 +11,8 @@ export interface ListView {
   readonly filters: readonly Facet[];
   readonly headingLevel: number;
   readonly layout: string;
+  /** Whether there is no room for the filters beside the list. */
+  readonly isNarrow: boolean;
   /** Whether the filters fill the place of the list. */
   readonly isFiltering: boolean;
   /** Whether a work is shown in place of the list, which then keeps its state unseen. */
@@ -44,7 +46,7 @@ export function listView(view: ListView): TemplateResult {
           .headingLevel=${headingLevel}
           .layout=${view.layout}
         >
-          ${filters.length === 0 ? nothing : filterButton(view)}
+          ${filters.length > 0 && view.isNarrow ? filterButton(view) : nothing}
         </guidance-results>
         <guidance-pager class="nested" .collection=${collection}></guidance-pager>
         ${origin(collection)}

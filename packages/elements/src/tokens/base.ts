@@ -25,7 +25,7 @@ export const base = css`
     text-transform: none;
     text-shadow: none;
     white-space: normal;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     list-style: none;
     cursor: auto;
     visibility: inherit;

@@ -41,7 +41,7 @@ export function filtersInWords(collection: Collection): TemplateResult | typeof 
   const messages = messagesFor(collection.settings.locale);
   return html`<p class="in-force">
     <b>${messages.filtersInForce}</b>
-    ${choices.map((choice) => html` ${messages.facets[choice.facet]}: <bdi>${choiceName(collection, choice)}</bdi> `)}
+    ${choices.map((choice) => html`<span>${messages.facets[choice.facet]}: <bdi>${choiceName(collection, choice)}</bdi></span> `)}
   </p>`;
 }
 

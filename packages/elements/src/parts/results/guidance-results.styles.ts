@@ -17,13 +17,13 @@ export const resultsStyles = css`
     column-gap: 0.375em;
   }
 
-  .heading > .total {
+  .total {
     font-size: 1.1875em;
     line-height: 1.05lh;
     font-variant-numeric: tabular-nums;
   }
 
-  .heading > .of {
+  .of {
     color: var(--_muted);
     font-weight: 400;
   }
@@ -172,6 +172,10 @@ export const resultsStyles = css`
     .in-force {
       display: block;
       padding-block: 0.5em;
+    }
+
+    .in-force > span {
+      margin-inline-start: 0.5em;
     }
 
     .cards {
