@@ -52,6 +52,18 @@ describe('related works', () => {
     expect(related(of, ...common, work('e', { topics: ['rare'] }))[0]).toBe('e topic rare');
   });
 
+  it('are not related by what the whole collection is about', () => {
+    const works = Array.from({ length: 30 }, (_, at) =>
+      work(String(at), {
+        title: 'Human trafficking',
+        types: ['guidance'],
+        topics: at < 3 ? ['housing'] : [],
+      }),
+    );
+
+    expect(related(works[0]!, ...works.slice(1))).toEqual(['1 topic housing', '2 topic housing']);
+  });
+
   it('are as many as asked for', () => {
     const works = Array.from({ length: 9 }, (_, at) => work(String(at), { topics: ['x'] }));
 

@@ -31,6 +31,9 @@ const TRAITS: readonly {
 
 const WORD_MIN_LENGTH = 5;
 const SHARED_WORDS_MIN = 2;
+/** What more than a tenth of a collection has in common is its subject, and relates no two works in particular. */
+const TELLING_SHARE = 0.1;
+const TELLING_WORKS_MIN = 10;
 
 /**
  * Works to read next, the nearest first: those the source names, then those that share rare topics, publishers, title words or
@@ -51,6 +54,7 @@ function byName(resource: Resource): RelatedWork {
 }
 
 function byTraits(resource: Resource, others: readonly Resource[]): RelatedWork[] {
+  const tellingUpTo = Math.max(TELLING_WORKS_MIN, others.length * TELLING_SHARE);
   const scored = others.map((other) => ({
     resource: other,
     score: 0,
@@ -60,10 +64,11 @@ function byTraits(resource: Resource, others: readonly Resource[]): RelatedWork[
   for (const { kind, worth, of } of TRAITS) {
     const wanted = new Set(of(resource));
     if (wanted.size === 0) continue;
-    const shared = others.map((other) => of(other).filter((value) => wanted.has(value)));
+    const carried = others.map((other) => of(other).filter((value) => wanted.has(value)));
     const frequencies = new Map<string, number>();
-    for (const value of shared.flat()) frequencies.set(value, (frequencies.get(value) ?? 0) + 1);
-    shared.forEach((values, at) => {
+    for (const value of carried.flat()) frequencies.set(value, (frequencies.get(value) ?? 0) + 1);
+    carried.forEach((all, at) => {
+      const values = all.filter((value) => (frequencies.get(value) ?? 0) <= tellingUpTo);
       const one = scored[at];
       if (!one || values.length < (kind === 'words' ? SHARED_WORDS_MIN : 1)) return;
       const score =
