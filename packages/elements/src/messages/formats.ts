@@ -15,7 +15,7 @@ export interface Formats {
   date(partial: string): string;
   /** The month of a partial date, or its year where it says no more. */
   month(partial: string): string;
-  /** Values in a row, parted by commas. */
+  /** Values in a row, parted by commas: by the language's own where any of them is written in its script. */
   list(values: readonly string[]): string;
   /** Values of which any will do: "Guidance or Legislation". */
   anyOf(values: readonly string[]): string;
@@ -34,9 +34,13 @@ export function formatsOf(texts: Texts, locale: string): Formats {
     fileSize: (bytes) => sizeIn(bytes, { locale, unitDisplay: texts.hasLongUnits ? 'long' : 'short' }),
     date: (partial) => written(partial, partial.split('-').length),
     month: (partial) => written(partial, Math.min(2, partial.split('-').length)),
-    list: (values) => values.join(texts.comma),
+    list: (values) => values.join(values.every(isLatin) ? ', ' : texts.comma),
     anyOf: (values) => alternatives.format(values),
   };
+}
+
+function isLatin(text: string): boolean {
+  return !/[^\p{Script=Latin}\p{Script=Common}]/u.test(text);
 }
 
 function sizeIn(bytes: number, options: { locale: string; unitDisplay: 'long' | 'short' }): string {

@@ -154,6 +154,13 @@ describe('plural forms', () => {
   });
 });
 
+it('parts names in Latin letters by Latin commas, in Arabic too', () => {
+  const { list } = messagesFor('ar');
+
+  expect(list(['OSCE', 'ODIHR'])).toBe('OSCE, ODIHR');
+  expect(list(['أوروبا', 'آسيا'])).toBe('أوروبا، آسيا');
+});
+
 describe('the choice of a language', () => {
   it('keeps a region, which decides how numbers are written', () => {
     expect(messagesFor('de-CH').locale).toBe('de-CH');

@@ -13,8 +13,6 @@ export type Messages = Readonly<Record<Word, string>> &
     /** BCP 47: the language of the texts, with the reader's region where it is known. */
     readonly locale: string;
     readonly direction: 'ltr' | 'rtl';
-    /** Stands between the parts of a list. */
-    readonly comma: string;
     readonly facets: Readonly<Record<Facet, string>>;
     readonly sorts: Readonly<Record<Sort, string>>;
   };
@@ -60,7 +58,6 @@ function messagesOf(texts: Texts, locale: string): Messages {
     ...sentencesOf(texts, filled, formats),
     locale,
     direction: texts.locale === 'ar' ? 'rtl' : 'ltr',
-    comma: texts.comma,
     facets: texts.facets,
     sorts: texts.sorts,
   };

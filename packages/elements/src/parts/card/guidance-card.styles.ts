@@ -78,6 +78,10 @@ export const cardStyles = css`
     padding-block-end: 0.25em;
   }
 
+  :host([layout='list']) .slip {
+    padding-block-end: 0.75em;
+  }
+
   :host([layout='compact']) .card {
     min-block-size: 2.75em;
     padding-block: 0.625em;
@@ -111,7 +115,7 @@ export const cardStyles = css`
       padding: 0.75em 0 0;
     }
 
-    .title {
+    .open.title {
       color: inherit;
       text-decoration: none;
     }

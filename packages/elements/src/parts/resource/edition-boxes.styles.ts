@@ -169,5 +169,30 @@ export const editionsStyles = css`
     .edition {
       break-inside: avoid;
     }
+
+    thead,
+    .wide,
+    .unstated,
+    .fetch svg,
+    .fetch b {
+      display: none;
+    }
+
+    .narrow {
+      display: inline;
+    }
+
+    tbody tr {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1em;
+      block-size: auto;
+      padding-block: 0.375em;
+    }
+
+    .fetch {
+      inline-size: 100%;
+      text-align: start;
+    }
   }
 `;

@@ -1,6 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { languageName, publishersOf, yearsOf } from '@guidance-list/core';
-import type { Messages } from '../../messages/messages-for.js';
 import { placeNames, termNames, type WorkView } from '../card/work-view.js';
 
 /** One line of the facts: what is stated under a name. */
@@ -22,15 +21,11 @@ export function factsList(view: WorkView): TemplateResult {
           html`<div>
             <dt><span>${name}</span></dt>
             <dd class=${values.length > 0 ? '' : 'quiet'}>
-              ${values.length > 0 ? inLine(values, messages) : messages.notStated}
+              <bdi>${values.length > 0 ? messages.list(values) : messages.notStated}</bdi>
             </dd>
           </div>`,
       )}
   </dl>`;
-}
-
-function inLine(values: readonly string[], messages: Messages): unknown {
-  return values.map((value, index) => html`${index > 0 ? messages.comma : nothing}<bdi>${value}</bdi>`);
 }
 
 function factsOf(view: WorkView): Fact[] {

@@ -162,8 +162,14 @@ export const resourceStyles = css`
       display: none;
     }
 
+    .file {
+      overflow-wrap: anywhere;
+    }
+
     .file::after {
-      content: ' ' attr(href);
+      content: attr(href);
+      padding-inline-start: 0.25em;
+      font-weight: 400;
     }
 
     section {

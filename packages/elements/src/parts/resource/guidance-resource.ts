@@ -75,12 +75,13 @@ export class GuidanceResource extends LitElement {
 
   #related: readonly RelatedWork[] = [];
 
-  /** Puts the focus on the title, once it is drawn. */
+  /** Puts the focus on the title, once it is drawn, and brings the beginning of the work into view. */
   async focusTitle(): Promise<void> {
     await this.updateComplete;
     const title = this.renderRoot.querySelector<HTMLElement>('.head [tabindex]');
     title?.focus({ preventScroll: true });
-    this.scrollIntoView?.({ block: 'nearest' });
+    const { top } = this.getBoundingClientRect();
+    if (top < 0 || top > innerHeight / 2) this.scrollIntoView({ block: 'start' });
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
