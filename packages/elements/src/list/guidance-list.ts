@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { AnnouncerController } from '../controllers/announcer-controller.js';
 import { Collection, type Change, type Phase } from '../controllers/collection.js';
 import { CollectionController } from '../controllers/collection-controller.js';
-import { resultSentence } from '../controllers/naming.js';
+import { resultSentence } from '../controllers/value-name.js';
 import { WidthController } from '../controllers/width-controller.js';
 import { messagesFor } from '../messages/messages-for.js';
 import { GuidanceOpenEvent } from '../parts/card/guidance-card.events.js';
@@ -20,7 +20,6 @@ import { listStyles } from './guidance-list.styles.js';
 import { listView } from './list-view.js';
 import { pageLanguage } from './page-language.js';
 
-const DEFAULT_PAGE_SIZE = 20;
 const COLUMNS_FROM_EM = 44;
 
 /**
@@ -63,7 +62,7 @@ export class GuidanceList extends LitElement {
   /** The order at first: newest, oldest, title or added. */
   @property() sort: string | undefined;
   /** How many works are shown at first, and added by "Show more". */
-  @property({ type: Number, attribute: 'page-size' }) pageSize = DEFAULT_PAGE_SIZE;
+  @property({ type: Number, attribute: 'page-size' }) pageSize = 20;
   /** How works are shown. */
   @property() layout: 'cards' | 'list' | 'compact' = 'cards';
   /** Level of the first headings; titles of works are one level below. */
@@ -156,7 +155,7 @@ export class GuidanceList extends LitElement {
   #configure(): void {
     const { locale } = messagesFor(pageLanguage(this));
     const sort = sortOf(this.sort);
-    const pageSize = this.pageSize > 0 ? Math.floor(this.pageSize) : DEFAULT_PAGE_SIZE;
+    const pageSize = this.pageSize > 0 ? Math.floor(this.pageSize) : 20;
     const settings = { scope: scopeOf(this), locale, pageSize, ...(sort ? { sort } : {}) };
     if (JSON.stringify(settings) !== JSON.stringify(this.collection.settings))
       this.collection.configure(settings);
@@ -195,7 +194,8 @@ export class GuidanceList extends LitElement {
   #onChange(change: Change): void {
     this.#announcer.hear(change);
     if (change === 'query') {
-      this.dispatchEvent(new GuidanceQueryEvent(this.collection.wholeQuery(), this.collection.page.total));
+      const asked = new GuidanceQueryEvent(this.collection.wholeQuery(), this.collection.page.total);
+      this.dispatchEvent(asked);
     }
     if (change !== 'feed' || this.#phase === this.collection.phase) return;
     this.#phase = this.collection.phase;
@@ -208,7 +208,8 @@ export class GuidanceList extends LitElement {
    */
   #onOpen(event: GuidanceOpenEvent): void {
     event.stopPropagation();
-    const isLeftToUs = this.dispatchEvent(new GuidanceOpenEvent(event.resource));
+    const request = new GuidanceOpenEvent(event.resource);
+    const isLeftToUs = this.dispatchEvent(request);
     if (isLeftToUs && (this.open === 'link' || this.work !== undefined)) return;
     event.preventDefault();
     if (isLeftToUs) void this.#show(event.resource.id);

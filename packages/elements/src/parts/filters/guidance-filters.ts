@@ -4,7 +4,7 @@ import { NOT_STATED, type Facet } from '@guidance-list/core';
 import { choicesInForce, toggled, withYears, withoutFilters } from '../../controllers/choices.js';
 import type { Collection } from '../../controllers/collection.js';
 import { CollectionController } from '../../controllers/collection-controller.js';
-import { valueName } from '../../controllers/naming.js';
+import { valueName } from '../../controllers/value-name.js';
 import { messagesFor, type Messages } from '../../messages/messages-for.js';
 import { base } from '../../tokens/base.js';
 import { controls } from '../../tokens/controls.js';
@@ -12,11 +12,13 @@ import { tokens } from '../../tokens/tokens.js';
 import { choiceList, type ListView } from './choice-list.js';
 import { filterGroup } from './filter-group.js';
 import { filterPanel, keepFocusInside } from './filter-panel.js';
+import { panelStyles } from './filter-panel.styles.js';
 import { GuidanceCloseEvent } from './guidance-filters.events.js';
-import { filtersStyles, panelStyles, yearsStyles } from './guidance-filters.styles.js';
+import { filtersStyles } from './guidance-filters.styles.js';
 import { heading } from '../../tokens/heading.js';
 import { placeTreeList } from './place-tree-list.js';
 import { yearChoices } from './year-choices.js';
+import { yearsStyles } from './year-choices.styles.js';
 
 /** The filters in the order they stand where the page names none; those without any value are left out. */
 export const DEFAULT_FILTERS: readonly Facet[] = [
@@ -87,9 +89,14 @@ export class GuidanceFilters extends LitElement {
       messages: messagesFor(collection.settings.locale),
       total: collection.page.total,
       onClear: () => collection.choose(withoutFilters(collection.choices)),
-      onClose: () => this.dispatchEvent(new GuidanceCloseEvent()),
+      onClose: () => this.#close(),
       onKey: (event) => keepFocusInside(event, this.renderRoot),
     });
+  }
+
+  #close(): void {
+    const event = new GuidanceCloseEvent();
+    this.dispatchEvent(event);
   }
 
   #group(collection: Collection, facet: Facet, messages: Messages): unknown {

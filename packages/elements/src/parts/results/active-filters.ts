@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { choicesInForce, without, withoutFilters, type Choice } from '../../controllers/choices.js';
 import type { Collection } from '../../controllers/collection.js';
-import { choiceName } from '../../controllers/naming.js';
+import { choiceName } from '../../controllers/value-name.js';
 import { icons } from '../../icons/icons.js';
 import { messagesFor } from '../../messages/messages-for.js';
 

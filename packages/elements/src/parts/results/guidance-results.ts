@@ -9,8 +9,9 @@ import { controls } from '../../tokens/controls.js';
 import { tokens } from '../../tokens/tokens.js';
 import type { GuidanceCard } from '../card/guidance-card.js';
 import { activeFilters, filtersInWords } from './active-filters.js';
-import { noMatchStyles, resultsStyles } from './guidance-results.styles.js';
+import { resultsStyles } from './guidance-results.styles.js';
 import { noMatch } from './no-match.js';
+import { noMatchStyles } from './no-match.styles.js';
 import { resultBar } from './result-bar.js';
 
 /**

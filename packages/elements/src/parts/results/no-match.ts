@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { removalAdvice } from '@guidance-list/core';
 import type { Choices } from '../../controllers/choices.js';
 import type { Collection } from '../../controllers/collection.js';
-import { choiceName, valueName } from '../../controllers/naming.js';
+import { choiceName, valueName } from '../../controllers/value-name.js';
 import { icons } from '../../icons/icons.js';
 import { messagesFor } from '../../messages/messages-for.js';
 

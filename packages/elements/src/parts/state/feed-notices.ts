@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Diagnostic } from '@guidance-list/core';
 import type { Collection } from '../../controllers/collection.js';
-import { isCutShort, isStale, skippedRecords } from '../../controllers/feed-health.js';
+import { isStale } from '../../controllers/is-stale.js';
+import { isCutShort, skippedRecords } from '../../controllers/skipped-records.js';
 import { icons } from '../../icons/icons.js';
 import { messagesFor } from '../../messages/messages-for.js';
 

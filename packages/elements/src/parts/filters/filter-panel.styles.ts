@@ -1,0 +1,50 @@
+import { css } from 'lit';
+
+/** What the filters add when they fill the place of the whole list. */
+export const panelStyles = css`
+  .panel .head {
+    position: sticky;
+    z-index: 3;
+    inset-block-start: 0;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 3.5em;
+    border-block-end: 1px solid var(--_line);
+    background: var(--_surface);
+  }
+
+  .panel .title {
+    font-size: 1.1875em;
+  }
+
+  .close {
+    display: grid;
+    place-items: center;
+    inline-size: 2.75em;
+    block-size: 2.75em;
+    margin-inline-end: -0.75em;
+  }
+
+  .panel .note {
+    padding-block-start: 0.75em;
+  }
+
+  .foot {
+    position: sticky;
+    z-index: 3;
+    inset-block-end: 0;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.625em;
+    margin-block-start: 1.5em;
+    padding-block: 0.75em;
+    background: var(--_surface);
+    box-shadow: 0 -4px 16px rgb(from var(--_ink) r g b / 8%);
+    clip-path: inset(-1.5em 0 0 0);
+  }
+
+  .foot .primary {
+    flex: 1;
+  }
+`;
