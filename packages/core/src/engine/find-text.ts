@@ -33,10 +33,15 @@ export function findText(index: WordIndex, text: SearchText, inScope: Uint8Array
     loose: new Uint8Array(index.works),
   };
   const averages = averageLengths(index, inScope);
-  for (const word of text.words)
-    narrow(index, result, { finding: wordFinding(index, word, inScope), averages });
-  for (const phrase of text.phrases)
-    narrow(index, result, { finding: phraseFinding(index, phrase, inScope), averages });
+  const demands = [
+    ...text.words.map((word) => () => wordFinding(index, word, inScope)),
+    ...text.phrases.map((phrase) => () => phraseFinding(index, phrase, inScope)),
+  ];
+  for (const find of demands) {
+    narrow(index, result, { finding: find(), averages });
+    // Nothing is left: the rest of a text, however long, can change nothing.
+    if (!result.isFound.includes(1)) return result;
+  }
   for (const phrase of text.excluded) {
     const { how } = phraseFinding(index, phrase, inScope);
     for (let work = 0; work < index.works; work++) if (how[work]) result.isFound[work] = 0;

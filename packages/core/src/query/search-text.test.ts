@@ -35,6 +35,10 @@ describe('a visitor’s text', () => {
     expect(asked(text)).toEqual(expected);
   });
 
+  it('may be absurdly long', () => {
+    expect(asked(`${'-'.repeat(300_000)} ${'"'.repeat(300_000)} law `)).toEqual(['law']);
+  });
+
   it('is never an error, and never asks for an empty word', () => {
     fc.assert(
       fc.property(
