@@ -1,10 +1,9 @@
 import type { Finding } from '../report/report.js';
 import type { Download } from './download-line.js';
-import type { SourceRecord } from './source-record.js';
 
-/** What a report says of a work's downloads: each line as it was read, what is doubtful in it, and languages not listed. */
-export function downloadFindings({ downloads, otherLanguages }: SourceRecord): Finding[] {
-  return [...downloads.flatMap(findingsOf), ...(otherLanguages ? [languagesUnknown()] : [])];
+/** What a report says of a work's downloads: each line as it was read, and what is doubtful in it. */
+export function downloadFindings(downloads: readonly Download[]): Finding[] {
+  return downloads.flatMap(findingsOf);
 }
 
 function findingsOf(download: Download): Finding[] {
@@ -41,16 +40,5 @@ function maybeTwoPublishers({ line, publishers }: Download): Finding {
     original: line,
     message: 'A name with "&" or "/" may be two publishers. It was read as one.',
     fix: 'Check it at the source; part two publishers with a comma there.',
-  };
-}
-
-function languagesUnknown(): Finding {
-  return {
-    code: 'language/unknown',
-    severity: 'warning',
-    field: 'otherLanguages',
-    used: 'true',
-    message: 'The page says that other languages exist, but not which, nor where.',
-    fix: 'Add a download line for each language at the source.',
   };
 }

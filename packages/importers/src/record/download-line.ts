@@ -23,9 +23,9 @@ const BUTTON = /\s*\bDOWNLOAD$/;
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
 );
-const ISSUED = /^(.*?)(,?)\s*(?:\b([a-z]+)\s+)?\b((?:19|20)\d\d)$/i;
+const ISSUED = /(,?) ?(?:\b([a-z]+) )?\b((?:19|20)\d\d)$/i;
 /** " - ", "- ", " -X", "_": a dash without any space is part of a word. The last one counts, since titles hold them too. */
-const SEPARATOR = /^(.*)(?:\s[-–—]\s?|[-–—]\s|_)(.*)$/;
+const SEPARATOR = / [-–—] ?|[-–—] |_/g;
 const EDITION =
   /\b(?:first|second|third|fourth|fifth|sixth|revised|updated|new|\d+(?:st|nd|rd|th)) edition\b/i;
 const LANGUAGE_SUFFIX = /^(.*)_(\p{L}+)$/u;
@@ -41,19 +41,23 @@ export function isDownloadLine(line: string): boolean {
  * subtitle; and a year is a date of issue only after a comma or a publisher, since titles end in years too.
  */
 export function readDownloadLine(line: string): Download {
-  const text = line.replace(BUTTON, '').trim();
+  const text = line.replace(BUTTON, '').replace(/\s+/g, ' ').trim();
   const { head, comma, issued } = dateAtEnd(text);
-  const parted = issued === undefined ? null : SEPARATOR.exec(head);
-  if (issued !== undefined && (parted || comma)) {
-    const { names, ...judged } = publisherNames(parted?.[2] ?? '');
-    return { line, ...labelled(parted?.[1] ?? head), publishers: names, issued, ...judged };
+  const separator = issued === undefined ? undefined : [...head.matchAll(SEPARATOR)].at(-1);
+  if (issued !== undefined && (separator || comma)) {
+    const label = separator ? head.slice(0, separator.index) : head;
+    const after = separator ? head.slice(separator.index + separator[0].length) : '';
+    const { names, ...judged } = publisherNames(after);
+    return { line, ...labelled(label), publishers: names, issued, ...judged };
   }
   return { line, ...labelled(text), publishers: [], isDoubtful: false, isSplit: false };
 }
 
 function dateAtEnd(text: string): { head: string; comma: boolean; issued?: string } {
-  const [, before = '', comma = '', word = '', year = ''] = ISSUED.exec(text) ?? [];
-  if (!year) return { head: text, comma: false };
+  const found = ISSUED.exec(text);
+  if (!found) return { head: text, comma: false };
+  const [, comma = '', word = '', year = ''] = found;
+  const before = text.slice(0, found.index);
   const month = MONTHS.indexOf(word.toLowerCase()) + 1;
   if (month > 0) {
     const issued = `${year}-${String(month).padStart(2, '0')}`;

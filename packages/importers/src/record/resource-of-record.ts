@@ -1,4 +1,4 @@
-import { excerpt, type Resource } from '@guidance-list/core';
+import { addressVerdict, excerpt, type Resource } from '@guidance-list/core';
 import type { Finding } from '../report/report.js';
 import type { Mapping } from '../terms/mapping.js';
 import { downloadFindings } from './download-findings.js';
@@ -27,7 +27,8 @@ export function resourceOfRecord(record: SourceRecord, mapping?: Mapping): Recor
     ...(summary?.findings ?? []),
     ...(body?.findings ?? []),
     ...terms.findings,
-    ...downloadFindings(record),
+    ...downloadFindings(record.downloads),
+    ...addressFindings(record.url),
   ];
   if (!title) return { findings: [...findings, emptyRecord()] };
   const editions = editionsOfDownloads(record.downloads);
@@ -37,11 +38,26 @@ export function resourceOfRecord(record: SourceRecord, mapping?: Mapping): Recor
     ...(body?.text && body.text !== summary?.text ? { body: body.text } : {}),
     ...(record.language ? { language: record.language } : {}),
     ...terms.facets,
-    ...(record.url ? { url: record.url } : {}),
+    ...(record.url && addressVerdict(record.url) === 'ok' ? { url: record.url } : {}),
     ...(record.otherLanguages ? { otherLanguages: true } : {}),
     ...(editions.length > 0 ? { editions } : {}),
   };
   return { work, findings };
+}
+
+function addressFindings(url: string | undefined): Finding[] {
+  const verdict = url === undefined ? 'ok' : addressVerdict(url);
+  if (url === undefined || verdict === 'ok') return [];
+  return [
+    {
+      code: verdict === 'unsafe' ? 'url/unsafe' : 'url/invalid',
+      severity: 'warning',
+      field: 'url',
+      found: url,
+      message: 'This is no address that may become a link, so it was left out.',
+      fix: 'Use a whole address that begins with https://.',
+    },
+  ];
 }
 
 function textOf(field: string, original: string | undefined): ReadText | undefined {
@@ -67,7 +83,8 @@ function titleOf({ title = '', titleIsCut }: SourceRecord, about: string): ReadT
 }
 
 function guessedTitle(about: string): ReadText | undefined {
-  const used = excerpt(about, GUESSED_TITLE_LENGTH).replace(/\.$/, '');
+  const [sentence = ''] = about.split(/(?<=[.!?])\s/);
+  const used = excerpt(sentence, GUESSED_TITLE_LENGTH).replace(/\.$/, '');
   if (used === '') return undefined;
   const finding: Finding = {
     code: 'title/guessed',

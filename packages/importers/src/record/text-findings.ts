@@ -1,3 +1,4 @@
+import { FEED_LIMITS } from '@guidance-list/core';
 import type { Finding } from '../report/report.js';
 import { cleanText } from '../text/clean-text.js';
 import type { TextRepair } from '../text/cleaned.js';
@@ -19,10 +20,27 @@ export interface ReadText {
 
 /** Cleans one text of a record and takes off its broken end. White space is put in order without a word about it. */
 export function readText(field: string, original: string): ReadText {
-  const { text: whole, repair } = withoutBrokenTail(original.trim());
-  const { text, repairs } = cleanText(whole);
-  const told = [...(repair ? [repair] : []), ...repairs].filter(({ code }) => code !== 'text/white-space');
+  const cleaned = cleanText(original);
+  const { text, repair } = withoutBrokenTail(cleaned.text);
+  if (text.length > FEED_LIMITS.fieldLength) return shortened(field, text);
+  const repairs = [...cleaned.repairs, ...(repair ? [repair] : [])];
+  const told = repairs.filter(({ code }) => code !== 'text/white-space');
   return { text, findings: told.map((one) => findingOf(field, original, one)) };
+}
+
+function shortened(field: string, original: string): ReadText {
+  const start = original.slice(0, FEED_LIMITS.fieldLength - 1);
+  const text = start.slice(0, Math.max(start.search(/\s\S*$/), start.length / 2)).trimEnd() + '…';
+  const finding: Finding = {
+    code: 'text/too-long',
+    severity: 'warning',
+    field,
+    found: `${original.length} characters`,
+    used: `${text.length} characters`,
+    message: 'The text is longer than a feed may hold; its end was left out.',
+    fix: 'Offer the whole text as a file, and describe it in a few paragraphs.',
+  };
+  return { text, findings: [finding] };
 }
 
 /** The report's line about one repair of one text. */

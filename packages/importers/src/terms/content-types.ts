@@ -12,6 +12,7 @@ const CONTENT_TYPES = new Set(
 const ORDINARY = new Set('post page attachment revision feedback popup'.split(' '));
 const SHAPE = /^[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*$/;
 const FEWEST_IN_A_LIST = 3;
+const MOST_IN_A_LIST = 400;
 
 /** Whether a text is, as a whole, the unmistakable name of a type of content. */
 export function isContentType(text: string): boolean {
@@ -25,7 +26,7 @@ export function isContentType(text: string): boolean {
 export function contentTypeListLength(lines: readonly string[], from: number): number {
   let length = 0;
   let known = 0;
-  while (SHAPE.test(lines[from + length] ?? '')) {
+  while (length < MOST_IN_A_LIST && SHAPE.test(lines[from + length] ?? '')) {
     if (CONTENT_TYPES.has(lines[from + length] ?? '')) known++;
     length++;
   }

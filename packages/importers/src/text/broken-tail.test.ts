@@ -71,13 +71,13 @@ describe('withoutBrokenTail', () => {
 
   it('never leaves a button, and never adds words', () => {
     const broken = fc
-      .string({ unit: fc.constantFrom(...'a', 'b', ' ', '.', ',', 'â€', '&', 'n', '…'), maxLength: 80 })
-      .map((text) => `${text}...Read More`);
+      .string({ unit: fc.constantFrom('a', 'b', ' ', '.', ',', 'n', '…'), maxLength: 40 })
+      .map((text) => `${text}&n...Read More`);
     fc.assert(
       fc.property(broken, (text) => {
         const kept = whole(text);
 
-        expect(kept).not.toMatch(/Read More|â€…?$/);
+        expect(kept).not.toMatch(/Read More|&…?$/);
         expect(text.startsWith(kept.replace(/…$/, ''))).toBe(true);
       }),
     );

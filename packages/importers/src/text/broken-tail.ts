@@ -8,7 +8,7 @@ export interface WholeTail {
 
 const READ_MORE = /(?:\[?(?:…|\.{3}|â€¦)\]?)?\s*(?:Read More|Continue reading)\s*[→»>]*$/i;
 /** What is left of a character or an entity that was cut through: "â€", "ð", "&nb". */
-const FRAGMENT = /(?:&#?[a-z0-9]{0,8}|â€?|[ÃÂÐÑØÙ]|ð[\x80-\xBFŸ]{0,2})$/i;
+const FRAGMENT = /(?:&#?[a-zA-Z0-9]{0,8}|â€?|[ÃÂÐÑØÙ]|ð[\x80-\xBFŸ]{0,2}){1,3}$/;
 const SENTENCE_END = /[.!?。！？؟۔।]["'”’»)\]]*$/u;
 const LAST_SENTENCE_END = /^(.*[.!?。！？؟۔।]["'”’»)\]]*)\s+\S/su;
 const LOOSE_END = /[\s,;:•·–—(“‘«-]+$/u;
