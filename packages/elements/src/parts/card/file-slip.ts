@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { languageName, offeredFiles, type Resource, type ResourceFile } from '@guidance-list/core';
+import { offeredFiles, type Resource, type ResourceFile } from '@guidance-list/core';
 import { icons } from '../../icons/icons.js';
 import type { Messages } from '../../messages/messages-for.js';
 import { fileLink } from './file-link.js';
 import { downloadLabel, fileWeight } from './download-label.js';
 import { formatName } from './format-name.js';
-import { hostName } from './host-name.js';
 import { ownLanguageName } from './own-language-name.js';
+import { sourceFacts } from './source-facts.js';
 
 /** What the slip is drawn from. */
 export interface FileSlip {
@@ -91,25 +91,13 @@ function otherFile({ resource, messages }: FileSlip, file: ResourceFile): Templa
 function sourceSlip({ resource, messages }: FileSlip): TemplateResult | typeof nothing {
   const { url } = resource;
   if (url === undefined) return nothing;
-  const facts = [hostName(url), namedFiles(resource, messages)].filter((fact) => fact !== undefined);
+  const facts = sourceFacts(resource, messages);
   return html`<div class="slip" part="slip">
-    <div class="row ${facts.length === 0 ? 'bare' : ''}">
+    <div class="row ${facts === '' ? 'bare' : ''}">
       <a class="file get" part="download" href=${url} rel="noopener noreferrer" referrerpolicy="no-referrer"
         >${icons.external}<span class="label"><b>${messages.openAtSource}</b></span>
-        <span class="weight">${messages.list(facts)}</span></a
+        <span class="weight">${facts}</span></a
       >
     </div>
   </div>`;
-}
-
-/** What the source is known to hold, though not under which address: "2 files, English, French". */
-function namedFiles({ editions, otherLanguages }: Resource, messages: Messages): string | undefined {
-  const files = (editions ?? []).flatMap((edition) => edition.files ?? []);
-  const languages = new Set(files.flatMap(({ language }) => (language === undefined ? [] : [language])));
-  const facts = [
-    ...(files.length > 1 ? [messages.files(files.length)] : []),
-    ...[...languages].map((language) => languageName(language, messages.locale)),
-    ...(otherLanguages ? [messages.otherLanguages] : []),
-  ];
-  return facts.length > 0 ? messages.list(facts) : undefined;
 }

@@ -31,6 +31,21 @@ export const editionsStyles = css`
     font-size: 0.875em;
   }
 
+  .names {
+    margin-block: 0.5em 0.25em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .names > li {
+    padding-block: 0.5em;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .names > li > span,
+  .edition > .source b {
+    font-size: 0.9375em;
+  }
+
   table {
     inline-size: 100%;
     margin-block-start: 0.5em;

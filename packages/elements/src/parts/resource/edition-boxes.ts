@@ -1,14 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { editionsOf, type Edition, type EditionOf, type Resource } from '@guidance-list/core';
+import {
+  editionsOf,
+  type Edition,
+  type EditionOf,
+  type Resource,
+  type ResourceFile,
+} from '@guidance-list/core';
 import { icons } from '../../icons/icons.js';
 import type { Messages } from '../../messages/messages-for.js';
 import { heading } from '../../tokens/heading.js';
 import { editionName } from '../card/edition-name.js';
+import { formatName } from '../card/format-name.js';
 import { openLink } from '../card/open-link.js';
 import { readerTexts } from '../card/reader-texts.js';
 import { typeset } from '../card/typeset.js';
-import { filesTable } from './files-table.js';
-import { sourceLink } from './source-link.js';
+import { filesTable, type FilesTable } from './files-table.js';
+import { fileName, isReachable, readersFirst } from './file-name.js';
+import { seeAtSource } from './source-link.js';
 
 /** What the editions are drawn from. */
 export interface EditionBoxes {
@@ -42,13 +50,24 @@ function editionBox(view: EditionBoxes, entry: EditionOf, editions: readonly Edi
       ${entry.newest && !isOnlyOne ? html`<span class="newest"><span>${messages.newestEdition}</span></span>` : nothing}
     </div>
     ${publishers(edition, messages)} ${of.id === view.resource.id ? nothing : otherWork(of, messages)}
-    ${entry.newest ? nothing : olderNotice(view, editions[0])}
-    ${
-      (edition.files ?? []).length > 0
-        ? filesTable({ edition, of, messages, name })
-        : html`<p class="no-files">${sourceLink(of, messages)}</p>`
-    }
+    ${entry.newest ? nothing : olderNotice(view, editions[0])} ${filesOf({ edition, of, messages, name })}
   </div>`;
+}
+
+/** A table where something is known of the files; else their names, and one way to all of them. */
+function filesOf(table: FilesTable): TemplateResult {
+  const { edition, of, messages } = table;
+  const files = edition.files ?? [];
+  const isKnown = (file: ResourceFile): boolean =>
+    isReachable(file) ||
+    formatName(file) !== undefined ||
+    file.bytes !== undefined ||
+    file.pages !== undefined;
+  if (files.some(isKnown)) return filesTable(table);
+  return html`<ul class="names">
+      ${readersFirst(files, messages.locale).map((file) => html`<li><span>${fileName(file, { of, messages })}</span></li>`)}
+    </ul>
+    ${seeAtSource(of, messages)}`;
 }
 
 function publishers(

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { languageName, type Edition, type Resource, type ResourceFile } from '@guidance-list/core';
+import type { Edition, Resource, ResourceFile } from '@guidance-list/core';
 import { icons } from '../../icons/icons.js';
 import type { Messages } from '../../messages/messages-for.js';
 import { fileLink } from '../card/file-link.js';
 import { downloadLabel } from '../card/download-label.js';
 import { formatName } from '../card/format-name.js';
-import { ownLanguageName } from '../card/own-language-name.js';
-import { sourceLink } from './source-link.js';
+import { fileName, isReachable, readersFirst } from './file-name.js';
+import { seeAtSource } from './source-link.js';
 
 /** What a table of files is drawn from. */
 export interface FilesTable {
@@ -38,20 +38,13 @@ export function filesTable(table: FilesTable): TemplateResult {
   </table>`;
 }
 
-/** The first file in the reader's language goes to the front; the others keep the order of the source. */
-function readersFirst(files: readonly ResourceFile[], locale: string): readonly ResourceFile[] {
-  const [reader = ''] = locale.split('-');
-  const first = files.find(({ language }) => language?.split('-')[0] === reader);
-  return first ? [first, ...files.filter((file) => file !== first)] : files;
-}
-
 function header(name: string, className = ''): TemplateResult {
   return html`<th scope="col" class=${className}><span>${name}</span></th>`;
 }
 
 function fileRow(table: FilesTable, file: ResourceFile): TemplateResult {
   return html`<tr class=${isReachable(file) ? '' : 'elsewhere'}>
-    <th scope="row"><span>${fileName(file, table.messages)}</span></th>
+    <th scope="row"><span>${fileName(file, table)}</span></th>
     ${factCells(file, table.messages)}
     <td class="fetch">${fetchLink(table, file)}</td>
   </tr>`;
@@ -82,28 +75,8 @@ function cell(value: string | undefined, messages: Messages, className = ''): Te
     : html`<td class=${className}><span>${value}</span></td>`;
 }
 
-/** The language in its own script, then in the reader's; and the label, which tells files of one language apart. */
-function fileName({ language, label }: ResourceFile, { locale, notStated }: Messages): TemplateResult {
-  const note = label === undefined ? nothing : html` <span class="quiet"><bdi>${label}</bdi></span>`;
-  if (language === undefined) {
-    return label === undefined
-      ? html`<span class="quiet">${notStated}</span>`
-      : html`<b><bdi>${label}</bdi></b>`;
-  }
-  const own = ownLanguageName(language);
-  const readers = languageName(language, locale);
-  const isSame = own.toLowerCase() === readers.toLowerCase();
-  return html`<b lang=${language} dir="auto">${own}</b>${
-      isSame ? nothing : html` <span class="quiet">${readers}</span>`
-    }${note}`;
-}
-
-function isReachable({ url, linkStatus }: ResourceFile): boolean {
-  return url !== undefined && linkStatus !== 'dead';
-}
-
 function fetchLink({ of, messages }: FilesTable, file: ResourceFile): TemplateResult | typeof nothing {
-  if (!isReachable(file)) return sourceLink(of, messages);
+  if (!isReachable(file)) return seeAtSource(of, messages);
   const content = html`${icons.download}<b>${messages.downloadShort}</b
     ><span class="sr">: ${downloadLabel(file, messages)}</span>`;
   return fileLink({ resource: of, file, content });

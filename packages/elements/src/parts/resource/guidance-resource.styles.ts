@@ -19,6 +19,14 @@ export const resourceStyles = css`
     color: var(--_accent-hover);
   }
 
+  .back > svg {
+    margin-inline-start: -0.375em;
+  }
+
+  .head > .notice {
+    max-inline-size: 48em;
+  }
+
   .head {
     padding-block-end: 1.25em;
   }

@@ -164,7 +164,17 @@ describe('editions', () => {
       'https://hub.example/handbook',
       'https://hub.example/handbook',
     ]);
-    expect(words(one(shown, '.fetch-first'))).toBe('See it at hub.example');
+    expect(words(one(shown, '.fetch-first'))).toBe('Open at the source hub.example, 2 files, English');
+  });
+
+  it('name their files once, with one way to them, where nothing else is known', async () => {
+    const work = aResource();
+    const files = [{ label: 'Factsheet' }, { label: work.title, language: 'en' }, { language: 'fr' }];
+    const shown = await opened({ ...work, editions: [anEdition({ files })] });
+
+    expect(all(shown, '.names li').map(words)).toEqual(['English', 'Factsheet', 'Français French']);
+    expect(all(shown, '.edition a').map(words)).toEqual(['See it at hub.example']);
+    expect(all(shown, 'table')).toEqual([]);
   });
 
   it('fit a page of 320 px', async () => {

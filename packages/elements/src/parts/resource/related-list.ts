@@ -7,6 +7,9 @@ import { readerTexts } from '../card/reader-texts.js';
 import { typeset } from '../card/typeset.js';
 import type { WorkView } from '../card/work-view.js';
 
+/** A few of the words are reason enough. */
+const SHARED_WORDS_SHOWN = 4;
+
 /** Works to read next, each with its year and the reason why it is here. */
 export function relatedList(
   view: WorkView,
@@ -52,6 +55,6 @@ function reasonWords({ messages, terms }: WorkView, { kind, values }: RelationRe
     case 'publishers':
       return messages.samePublisher(values.length, messages.list(values));
     case 'words':
-      return messages.sharedWords(messages.list(values));
+      return messages.sharedWords(messages.list(values.slice(0, SHARED_WORDS_SHOWN)));
   }
 }

@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { newestEdition, offeredFiles } from '@guidance-list/core';
+import { newestEdition, offeredFiles, type ResourceFile } from '@guidance-list/core';
 import { icons } from '../../icons/icons.js';
 import { heading } from '../../tokens/heading.js';
 import { editionFact } from '../card/edition-name.js';
 import { fileLink } from '../card/file-link.js';
 import { downloadLabel, fileWeight } from '../card/download-label.js';
+import { sourceFacts } from '../card/source-facts.js';
 import type { WorkView } from '../card/work-view.js';
 import { factsList } from './facts-list.js';
-import { sourceLink } from './source-link.js';
+import { seeAtSource, sourceLink } from './source-link.js';
 
 /** What stands beside the text of a work. */
 export interface SideColumn extends WorkView {
@@ -22,7 +23,7 @@ export function sideColumn(side: SideColumn): TemplateResult {
   const { resource, messages, level, isOpen } = side;
   const { first } = offeredFiles(resource, messages.locale);
   return html`<div class="side">
-    ${first ? primaryDownload(side) : html`<p class="fetch-first">${sourceLink(resource, messages, 'button primary')}</p>`}
+    ${first ? primaryDownload(side, first) : primarySource(side)}
     <div class="facts-head">
       ${heading(
         level,
@@ -39,20 +40,31 @@ export function sideColumn(side: SideColumn): TemplateResult {
       )}
     </div>
     <div id="facts" class="facts-body ${isOpen ? '' : 'closed'}">
-      ${factsList(side)} ${first ? html`<p class="at-source">${sourceLink(resource, messages)}</p>` : nothing}
+      ${factsList(side)}
+      ${first ? html`<p class="at-source">${seeAtSource(resource, messages)}</p>` : nothing}
     </div>
   </div>`;
 }
 
-function primaryDownload({ resource, messages }: SideColumn): TemplateResult | typeof nothing {
-  const { first } = offeredFiles(resource, messages.locale);
-  if (!first) return nothing;
+function primaryDownload({ resource, messages }: SideColumn, first: ResourceFile): TemplateResult {
   const edition = newestEdition(resource);
   const label = editionFact(edition?.label === undefined ? undefined : { label: edition.label }, messages);
   const facts = [fileWeight(first, messages), label].filter((fact) => fact !== '');
   const content = html`${icons.download}<b>${downloadLabel(first, messages)}</b>`;
   return html`<div class="fetch-first">
     ${fileLink({ resource, file: first, content, className: 'button primary' })}
-    ${facts.length > 0 ? html`<p class="small quiet"><span>${messages.list(facts)}</span></p>` : nothing}
+    ${small(messages.list(facts))}
   </div>`;
+}
+
+function primarySource({ resource, messages }: SideColumn): TemplateResult | typeof nothing {
+  if (resource.url === undefined) return nothing;
+  return html`<div class="fetch-first">
+    ${sourceLink({ url: resource.url, label: messages.openAtSource, className: 'button primary' })}
+    ${small(sourceFacts(resource, messages))}
+  </div>`;
+}
+
+function small(facts: string): TemplateResult | typeof nothing {
+  return facts === '' ? nothing : html`<p class="small quiet"><span>${facts}</span></p>`;
 }

@@ -4,20 +4,28 @@ import { icons } from '../../icons/icons.js';
 import type { Messages } from '../../messages/messages-for.js';
 import { hostName } from '../card/host-name.js';
 
-/** "See it at respect.international": where the work is shown at its source; nothing where that is not known. */
-export function sourceLink(
-  { url }: Resource,
-  messages: Messages,
-  className = '',
-): TemplateResult | typeof nothing {
-  if (url === undefined) return nothing;
-  const host = hostName(url);
+/** What a link to a source is drawn from. */
+export interface SourceLink {
+  readonly url: string;
+  readonly label: string;
+  readonly className?: string;
+}
+
+/** A link to where a work is shown at its source. */
+export function sourceLink({ url, label, className = '' }: SourceLink): TemplateResult {
   return html`<a
     class="file source ${className}"
     part="source"
     href=${url}
     rel="noopener noreferrer"
     referrerpolicy="no-referrer"
-    >${icons.external}<b>${host === undefined ? messages.openAtSource : messages.seeAt(host)}</b></a
+    >${icons.external}<b>${label}</b></a
   >`;
+}
+
+/** "See it at respect.international"; nothing where the source is not known. */
+export function seeAtSource({ url }: Resource, messages: Messages): TemplateResult | typeof nothing {
+  if (url === undefined) return nothing;
+  const host = hostName(url);
+  return sourceLink({ url, label: host === undefined ? messages.openAtSource : messages.seeAt(host) });
 }
