@@ -20,10 +20,11 @@ export function isContentType(text: string): boolean {
 }
 
 /**
- * How many lines from here on are a list of content types: each of the shape of such a name, and most of them known, so
- * that a plugin's name that nobody has heard of goes with the others. 0 where there is no such list.
+ * How many lines from here on are a list of content types: the first one known, each of the shape of such a name, and at
+ * least half of them known, so that a plugin's name that nobody has heard of goes with the others. 0 where there is no such list.
  */
 export function contentTypeListLength(lines: readonly string[], from: number): number {
+  if (!CONTENT_TYPES.has(lines[from] ?? '')) return 0;
   let length = 0;
   let known = 0;
   while (length < MOST_IN_A_LIST && SHAPE.test(lines[from + length] ?? '')) {
