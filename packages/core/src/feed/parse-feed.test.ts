@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { resourceSchema } from '../resource/resource.js';
 import { aFeed, aFile, aResource, anEdition } from '../testing/builders.js';
 import { parseFeed } from './parse-feed.js';
+
+// On a busy machine the random feeds take their time, and that is no failure.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Reads a feed with one record, which lacks or spoils something. */
 function parseRecord(record: unknown) {
