@@ -39,7 +39,7 @@ export function importedFrom(records: readonly SourceRecord[], origin: ImportOri
   const named = readings.flatMap(({ record, work }) =>
     work ? [{ ...work, sourceId: record.sourceId }] : [],
   );
-  const ids = idsOfWorks(named, origin.base);
+  const ids = idsOfWorks(named, origin.base).values();
   const resources: Resource[] = [];
   const idsBySource = new Map<string, string>();
   const entries = (origin.findings ?? []).map((finding): ReportEntry => ({
@@ -47,7 +47,7 @@ export function importedFrom(records: readonly SourceRecord[], origin: ImportOri
     source: origin.source,
   }));
   for (const { record, work, findings } of readings) {
-    const id = work && ids.shift();
+    const id = work && ids.next().value;
     if (work && id !== undefined) {
       resources.push({ id, ...work });
       idsBySource.set(record.sourceId, id);
