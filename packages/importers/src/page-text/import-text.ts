@@ -4,6 +4,7 @@ import type { SourceRecord } from '../record/source-record.js';
 import type { Finding } from '../report/report.js';
 import type { Mapping } from '../terms/mapping.js';
 import { splitGluedTerms } from '../terms/split-glued-terms.js';
+import { decodeText } from '../text/decode-text.js';
 import { CATEGORY, categoryNames, TAG } from '../terms/term-meanings.js';
 import { readCards, type Card } from './cards.js';
 import { readMainText } from './main-text.js';
@@ -26,8 +27,10 @@ export interface ImportTextOptions {
  * Reads the text of a saved page of a resource site: the page's own work with its downloads, and the resources listed
  * below it. Never throws; whatever is repaired, guessed, unknown or left out is a line of the report.
  */
-export function importText(text: string, options: ImportTextOptions = {}): Imported {
+export function importText(input: string | Uint8Array, options: ImportTextOptions = {}): Imported {
   const { mapping, url, base = url, source = '-' } = options;
+  const { text, encoding } =
+    typeof input === 'string' ? { text: input, encoding: 'utf-8' } : decodeText(input);
   const problem = unreadable(text);
   const { main, cards, contentTypes } = pageSections(problem ? '' : text);
   const listed = readCards(cards, categoryNames(mapping));
@@ -40,7 +43,11 @@ export function importText(text: string, options: ImportTextOptions = {}): Impor
     source,
     ...(mapping ? { mapping } : {}),
     ...libraryAt(base),
-    findings: [...(problem ? [problem] : []), ...contentTypesLeftOut(contentTypes)],
+    findings: [
+      ...(problem ? [problem] : []),
+      ...(encoding === 'windows-1252' ? [encodingGuessed()] : []),
+      ...contentTypesLeftOut(contentTypes),
+    ],
   });
 }
 
@@ -57,6 +64,16 @@ function unreadable(text: string): Finding | undefined {
     found: text.trim().slice(0, 40),
     message: isMarkup ? 'This is markup, not the text of a page.' : 'There is nothing to read.',
     fix: 'Save the page as plain text: select all of it, copy, and paste it into a file.',
+  };
+}
+
+function encodingGuessed(): Finding {
+  return {
+    code: 'source/encoding',
+    severity: 'warning',
+    used: 'windows-1252',
+    message: 'The bytes are no UTF-8; they were read as Windows-1252.',
+    fix: 'Save the text as UTF-8.',
   };
 }
 

@@ -2,6 +2,8 @@ import { FEED_VERSION, type FeedInfo, type Resource } from '@guidance-list/core'
 import { reportOf, type Finding, type Report, type ReportEntry } from '../report/report.js';
 import { LIBRARY_TYPE_LABELS } from '../terms/library-terms.js';
 import type { Mapping } from '../terms/mapping.js';
+import { compareCodePoints } from './compare-code-points.js';
+import { draftMapping } from './draft-mapping.js';
 import { idsOfWorks } from './ids-of-works.js';
 import { resourceOfRecord } from './resource-of-record.js';
 import type { SourceRecord } from './source-record.js';
@@ -17,6 +19,8 @@ export interface Imported {
   readonly report: Report;
   /** The source's own id of a record → its id in the feed. */
   readonly ids: ReadonlyMap<string, string>;
+  /** A first mapping file: every term that was met, those that mean something filled in. */
+  readonly draft: Mapping;
 }
 
 /** Where records come from, and what is known of the library they belong to. */
@@ -55,7 +59,8 @@ export function importedFrom(records: readonly SourceRecord[], origin: ImportOri
     const told = work && id === undefined ? [...findings, doubleEntry()] : findings;
     entries.push(...told.map((one) => ({ ...one, source: origin.source, record: id ?? record.sourceId })));
   }
-  resources.sort((a, b) => (a.id < b.id ? -1 : 1));
+  resources.sort((a, b) => compareCodePoints(a.id, b.id));
+  const draft = draftMapping(records, origin.mapping);
   const outcome = {
     command: origin.command,
     sources: [{ source: origin.source, ok: true }],
@@ -63,7 +68,12 @@ export function importedFrom(records: readonly SourceRecord[], origin: ImportOri
     skipped: records.length - resources.length,
     entries: withPointers(entries, resources),
   };
-  return { feed: { ...headerOf(origin, resources), resources }, report: reportOf(outcome), ids: idsBySource };
+  return {
+    feed: { ...headerOf(origin, resources), resources },
+    report: reportOf(outcome),
+    ids: idsBySource,
+    draft,
+  };
 }
 
 function headerOf({ info = {} }: ImportOrigin, resources: readonly Resource[]): FeedInfo {

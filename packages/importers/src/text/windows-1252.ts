@@ -12,3 +12,9 @@ const BYTES = new Map(Array.from(HIGH, (character, at) => [character.charCodeAt(
 export function windows1252Byte(unit: number): number {
   return unit < 0x100 ? unit : (BYTES.get(unit) ?? -1);
 }
+
+/** Bytes as Windows-1252. Node 20 reads that name as Latin-1, so the table above does it. */
+export function windows1252Text(bytes: Uint8Array): string {
+  const latin = new TextDecoder('latin1').decode(bytes);
+  return latin.replace(/[\x80-\x9F]/g, (unit) => HIGH[unit.charCodeAt(0) - 0x80] ?? unit);
+}
