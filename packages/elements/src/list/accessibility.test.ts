@@ -1,7 +1,7 @@
 import { aFeed } from '@guidance-list/core/testing';
 import { afterEach, describe, expect, it } from 'vitest';
 import '../define/guidance-list.js';
-import { button, choose, listed } from '../../testing/library.js';
+import { button, choose, library, listed } from '../../testing/library.js';
 import { drawn, violations } from '../../testing/page.js';
 
 afterEach(() => {
@@ -54,6 +54,18 @@ it('axe finds nothing in the filter panel of a narrow list', async () => {
   button(list, 'Filters').click();
   await drawn(list);
   await choose(list, 'Guidance');
+
+  expect(await violations(document.body)).toEqual([]);
+});
+
+it('axe finds nothing on a page with two lists', async () => {
+  dress('light');
+  const list = await listed('page-size="2"');
+  const second = document.createElement('guidance-list');
+  second.feed = library;
+  second.headingLevel = 3;
+  list.after(second);
+  await drawn(document.body);
 
   expect(await violations(document.body)).toEqual([]);
 });

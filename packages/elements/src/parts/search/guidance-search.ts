@@ -14,7 +14,7 @@ const TYPING_PAUSE_MS = 150;
 
 /**
  * The words to search for, as a form. The list follows while one types, the button applies at once, and what is typed is
- * never changed by an answer that comes late.
+ * never changed by an answer that comes late. It is no landmark, since a page can hold several lists.
  *
  * @tag guidance-search
  * @csspart form - The form.
@@ -42,7 +42,7 @@ export class GuidanceSearch extends LitElement {
   override render(): TemplateResult | typeof nothing {
     if (!this.collection) return nothing;
     const messages = messagesFor(this.collection.settings.locale);
-    return html`<form role="search" part="form" @submit=${this.#onSubmit}>
+    return html`<form part="form" @submit=${this.#onSubmit}>
       <label for="words">${messages.searchLabel}</label>
       <div class="row">
         <span class="with-icon">
