@@ -89,6 +89,10 @@ describe('a word with a typo', () => {
     },
   );
 
+  it('may be as short as five letters', () => {
+    expect(found('chidl ', works)).toEqual(['b']);
+  });
+
   it('of fewer than five letters is not tried', () => {
     expect(found('chil ', works)).toEqual([]);
   });
@@ -118,6 +122,18 @@ describe('ranking', () => {
       names: { publishers: ['Referral'] },
       summary: { summary: 'Referral' },
       title: { title: 'On the matter of referral and of much else that goes with it' },
+    };
+
+    expect(found('referral ', works)).toEqual(['title', 'names', 'summary', 'body']);
+  });
+
+  it('does so where fields are equally long, too', () => {
+    const filler = { title: 'One', publishers: ['One'], summary: 'One', body: 'One' };
+    const works = {
+      body: { ...filler, body: 'Referral' },
+      names: { ...filler, publishers: ['Referral'] },
+      summary: { ...filler, summary: 'Referral' },
+      title: { ...filler, title: 'Referral' },
     };
 
     expect(found('referral ', works)).toEqual(['title', 'names', 'summary', 'body']);

@@ -129,6 +129,7 @@ describe('counts', () => {
       'fr-CA 1',
       'none 1',
     ]);
+    expect(counts({}, 'languages')).toEqual(['en 2', 'fr-CA 1', 'none 1']);
     expect(counts({}, 'years')).toEqual(['2004 1', '2010 1', '2020 1', '2022 1', 'none 1']);
   });
 

@@ -63,6 +63,17 @@ describe('the head of a feed', () => {
   });
 });
 
+describe('the terms of a feed', () => {
+  it('may be called like any property, but never change what objects are', () => {
+    const text = JSON.stringify(aFeed({ terms: { types: { constructor: { en: 'Builder' } } } }));
+
+    const { terms } = parseFeed(text.replace('"constructor"', '"__proto__":{"en":"x"},"constructor"')).feed;
+
+    expect(Object.keys(terms?.types ?? {})).toEqual(['constructor']);
+    expect(Object.getPrototypeOf(terms?.types)).toBe(Object.prototype);
+  });
+});
+
 describe('limits', () => {
   it('on bytes count UTF-8, and are reached before anything is read', () => {
     const text = JSON.stringify(aFeed({ title: 'é'.repeat(100) }));

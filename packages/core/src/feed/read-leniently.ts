@@ -67,7 +67,7 @@ function readMap(plan: MapPlan, value: object, place: Place): object {
   const result: Record<string, unknown> = {};
   for (const key of Object.keys(value)) {
     const here = inside(place, key);
-    const name = key === '__proto__' ? undefined : readField(plan.key, key, here);
+    const name = readField(plan.key, key, here);
     if (typeof name !== 'string' || name === '__proto__' || Object.hasOwn(result, name)) continue;
     const kept = readLeniently(plan.each, ownProperty(value, key), here);
     if (kept !== undefined) result[name] = kept;

@@ -20,6 +20,7 @@ describe('a visitor’s text', () => {
     ['a minus closes it', 'labour-', ['labour']],
     ['one letter is enough', 'a', ['a*']],
     ['words are folded', 'ÉTUDE Straße ', ['etude', 'strasse']],
+    ['only the last part of a compound is still being typed', 'anti-traf', ['anti', 'traf*']],
     ['a hyphen inside parts words', 'anti-trafficking ', ['anti', 'trafficking']],
     ['a phrase', '"forced labour" law ', ['law', '"forced labour"']],
     ['a phrase in typographic quotes', '“forced labour”', ['"forced labour"']],
