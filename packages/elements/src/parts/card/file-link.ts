@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Resource, ResourceFile } from '@guidance-list/core';
 import { GuidanceDownloadEvent } from './guidance-card.events.js';
+import { linkAddress } from './link-address.js';
 
 /** What a link to a file is drawn from. */
 export interface FileLink {
@@ -19,8 +20,8 @@ export function fileLink({ resource, file, content, className = '' }: FileLink):
   return html`<a
     class="file ${className}"
     part="download"
-    href=${file.url ?? ''}
-    hreflang=${file.language ?? ''}
+    href=${linkAddress(file.url) ?? nothing}
+    hreflang=${file.language ?? nothing}
     rel="noopener noreferrer"
     referrerpolicy="no-referrer"
     @click=${onClick}

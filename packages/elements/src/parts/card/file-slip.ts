@@ -5,6 +5,7 @@ import type { Messages } from '../../messages/messages-for.js';
 import { fileLink } from './file-link.js';
 import { downloadLabel, fileWeight } from './download-label.js';
 import { formatName } from './format-name.js';
+import { linkAddress } from './link-address.js';
 import { ownLanguageName } from './own-language-name.js';
 import { sourceFacts } from './source-facts.js';
 
@@ -89,7 +90,7 @@ function otherFile({ resource, messages }: FileSlip, file: ResourceFile): Templa
 }
 
 function sourceSlip({ resource, messages }: FileSlip): TemplateResult | typeof nothing {
-  const { url } = resource;
+  const url = linkAddress(resource.url);
   if (url === undefined) return nothing;
   const facts = sourceFacts(resource, messages);
   return html`<div class="slip" part="slip">

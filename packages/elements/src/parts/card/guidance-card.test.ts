@@ -1,4 +1,4 @@
-import { aResource, anEdition } from '@guidance-list/core/testing';
+import { aFile, aResource, anEdition } from '@guidance-list/core/testing';
 import { describe, expect, it } from 'vitest';
 import { all, one, words } from '../../../testing/page.js';
 import { card, title } from '../../../testing/works.js';
@@ -73,7 +73,9 @@ describe('a card', () => {
       width: '320px',
     });
 
-    const facts = one(shown, '.facts').getBoundingClientRect();
+    const line = one(shown, '.facts');
+    const facts = line.getBoundingClientRect();
+    expect(getComputedStyle(line).overflowX).toBe('clip');
     for (const part of one(shown, '.parts').children) {
       const { left } = part.getBoundingClientRect();
       const dot = left + Number.parseFloat(getComputedStyle(part, '::before').insetInlineStart || '0');
@@ -105,4 +107,11 @@ it('draws nothing of markup that a feed may hold', async () => {
   expect(words(title(shown))).toBe('<img src=x onerror=alert(1)>');
   expect(all(shown, 'img')).toEqual([]);
   expect(words(one(shown, '.summary'))).toBe('<b>bold</b>');
+});
+
+it('makes no link of an address that could run a script, whoever hands it over', async () => {
+  const url = 'javascript:alert(1)';
+  const shown = await card(aResource({ url, editions: [anEdition({ files: [aFile({ url })] })] }));
+
+  expect(all(shown, '[href]')).toEqual([]);
 });

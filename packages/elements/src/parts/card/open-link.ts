@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Resource } from '@guidance-list/core';
 import { GuidanceOpenEvent } from './guidance-card.events.js';
+import { linkAddress } from './link-address.js';
 
 /** What a link to a work is drawn from. */
 export interface OpenLink {
@@ -19,7 +20,8 @@ export function openLink({ resource, content, className = '' }: OpenLink): Templ
     const isOpen = event.currentTarget?.dispatchEvent(new GuidanceOpenEvent(resource));
     if (!isOpen) event.preventDefault();
   };
-  if (resource.url === undefined) {
+  const address = linkAddress(resource.url);
+  if (address === undefined) {
     return html`<button class="open ${className}" part="title" type="button" @click=${onClick}>
       ${content}
     </button>`;
@@ -27,7 +29,7 @@ export function openLink({ resource, content, className = '' }: OpenLink): Templ
   return html`<a
     class="open ${className}"
     part="title"
-    href=${resource.url}
+    href=${address}
     rel="noopener noreferrer"
     referrerpolicy="no-referrer"
     @click=${onClick}

@@ -5,6 +5,7 @@ import { heading } from '../../tokens/heading.js';
 import { editionFact } from '../card/edition-name.js';
 import { fileLink } from '../card/file-link.js';
 import { downloadLabel, fileWeight } from '../card/download-label.js';
+import { linkAddress } from '../card/link-address.js';
 import { sourceFacts } from '../card/source-facts.js';
 import type { WorkView } from '../card/work-view.js';
 import { factsList } from './facts-list.js';
@@ -58,9 +59,10 @@ function primaryDownload({ resource, messages }: SideColumn, first: ResourceFile
 }
 
 function primarySource({ resource, messages }: SideColumn): TemplateResult | typeof nothing {
-  if (resource.url === undefined) return nothing;
+  const url = linkAddress(resource.url);
+  if (url === undefined) return nothing;
   return html`<div class="fetch-first">
-    ${sourceLink({ url: resource.url, label: messages.openAtSource, className: 'button primary' })}
+    ${sourceLink({ url, label: messages.openAtSource, className: 'button primary' })}
     ${small(sourceFacts(resource, messages))}
   </div>`;
 }

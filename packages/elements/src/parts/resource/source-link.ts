@@ -3,6 +3,7 @@ import type { Resource } from '@guidance-list/core';
 import { icons } from '../../icons/icons.js';
 import type { Messages } from '../../messages/messages-for.js';
 import { hostName } from '../card/host-name.js';
+import { linkAddress } from '../card/link-address.js';
 
 /** What a link to a source is drawn from. */
 export interface SourceLink {
@@ -16,7 +17,7 @@ export function sourceLink({ url, label, className = '' }: SourceLink): Template
   return html`<a
     class="file source ${className}"
     part="source"
-    href=${url}
+    href=${linkAddress(url) ?? nothing}
     rel="noopener noreferrer"
     referrerpolicy="no-referrer"
     >${icons.external}<b>${label}</b></a
@@ -24,7 +25,8 @@ export function sourceLink({ url, label, className = '' }: SourceLink): Template
 }
 
 /** "See it at respect.international"; nothing where the source is not known. */
-export function seeAtSource({ url }: Resource, messages: Messages): TemplateResult | typeof nothing {
+export function seeAtSource({ url: stated }: Resource, messages: Messages): TemplateResult | typeof nothing {
+  const url = linkAddress(stated);
   if (url === undefined) return nothing;
   const host = hostName(url);
   return sourceLink({ url, label: host === undefined ? messages.openAtSource : messages.seeAt(host) });
