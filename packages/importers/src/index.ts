@@ -29,3 +29,7 @@ export type { SourceRecord } from './record/source-record.js';
 export { writtenJson } from './record/written-json.js';
 export { importText } from './page-text/import-text.js';
 export type { ImportTextOptions } from './page-text/import-text.js';
+export { reportPage } from './report-page/report-page.js';
+export type { ReportPageOptions } from './report-page/report-page.js';
+export { reportSummary, reportText } from './report-page/report-text.js';
+export type { TextInk } from './report-page/report-text.js';
