@@ -115,6 +115,21 @@ describe('English', () => {
     expect(messages.yearRange(2020, 2020)).toBe('2020');
   });
 
+  it('names the values of a filter in its labels', () => {
+    expect(messages.find('publishers')).toBe('Find a publisher');
+    expect(messages.showAll('types', 10)).toBe('Show all 10 types');
+    expect(messages.without('places')).toBe('Without place');
+  });
+
+  it('says where the list is from and of which day', () => {
+    expect(messages.origin('A guidance library', '2026-11-21')).toBe(
+      'From A guidance library. Updated 21 November 2026.',
+    );
+    expect(messagesFor('ru').origin('Библиотека', '2023-03-14')).toBe(
+      'Источник: Библиотека. Обновлено: 14 марта 2023 г.',
+    );
+  });
+
   it('shows no number on a button that would show nothing', () => {
     expect(messages.showResults(0)).toBe('No results');
     expect(messages.showResults(1)).toBe('Show 1 result');

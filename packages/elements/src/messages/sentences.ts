@@ -37,7 +37,9 @@ export function sentencesOf(texts: Texts, filled: Filled, formats: Formats): Sen
         ...(filters.length > 0 ? [filled.announcedFilters(formats.list(filters))] : []),
       ].join(' '),
     origin: (feedTitle, updated) =>
-      [filled.origin(feedTitle), ...(updated ? [filled.updated(formats.date(updated))] : [])].join(' '),
+      [filled.origin(feedTitle), ...(updated ? [filled.updated(formats.date(updated))] : [])]
+        .map(endedOnce)
+        .join(' '),
     staleTitle: (updated) => filled.staleTitle(formats.month(updated)),
     yearRange: (from, to) => {
       if (from === undefined) return to === undefined ? '' : filled.toYear(formats.year(to));
@@ -54,4 +56,9 @@ export function sentencesOf(texts: Texts, filled: Filled, formats: Formats): Sen
     download: (format, language) =>
       formats.list([filled.download(format ?? words.file), ...(language ? [language] : [])]),
   };
+}
+
+/** A date may end in a full stop of its own: "14 марта 2023 г." */
+function endedOnce(sentence: string): string {
+  return sentence.replace(/\.\.$/, '.');
 }

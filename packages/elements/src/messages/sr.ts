@@ -106,7 +106,7 @@ export const sr: Texts = {
     sentence: '{0}.',
     announcedFilters: 'Филтери: {0}.',
     origin: 'Извор: {0}.',
-    updated: 'Ажурирано: {0}',
+    updated: 'Ажурирано: {0}.',
     staleTitle: 'Последње ажурирање листе: {0}',
     download: 'Преузми {0}',
     seeAt: 'Погледај на {0}',
