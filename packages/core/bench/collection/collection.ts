@@ -1,5 +1,5 @@
 import type { Edition, Resource, ResourceFile } from '../../src/resource/resource.js';
-import { countryCodes } from '../../src/vocabulary/places.js';
+import { countryCodes } from '../../src/vocabulary/place-ancestors.js';
 import { seededRandom, type SeededRandom } from './seeded-random.js';
 import { someWords, vocabularies, type Vocabulary } from './vocabulary.js';
 
@@ -13,7 +13,8 @@ const AUDIENCES =
   'police prosecutors judges social-workers health-workers teachers labour-inspectors border-guards ngos business survivors policy-makers'.split(
     ' ',
   );
-const REGIONS = '150 142 002 019 039 151 155 154 035 034 145 143 202 011 014 018 015 419 005 013 021 009'.split(' ');
+const REGIONS =
+  '150 142 002 019 039 151 155 154 035 034 145 143 202 011 014 018 015 419 005 013 021 009'.split(' ');
 const FILE_LANGUAGES =
   'en fr es ru ar de pt sr uk zh it ro bg el tr sq mk hu pl th vi en-GB fr-CA es-MX pt-BR zh-Hant my km bn sw'.split(
     ' ',
@@ -102,7 +103,7 @@ function date(random: SeededRandom, length: number): string {
 function publisher(languages: readonly Vocabulary[], random: SeededRandom): string {
   const [english] = languages;
   if (!english || random.chance(0.4)) return letters(random.between(3, 6), random);
-  return `${random.pick(['Ministry', 'Office', 'Council', 'Centre', 'Network'])} for ${someWords(english, 3, random)}`;
+  return `${random.pick(['Ministry', 'Office', 'Council', 'Bureau', 'Network'])} for ${someWords(english, 3, random)}`;
 }
 
 function letters(count: number, random: SeededRandom): string {

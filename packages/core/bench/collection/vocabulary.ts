@@ -21,7 +21,12 @@ export function vocabularies(size: number, random: SeededRandom): readonly Vocab
     const rare = Math.min(MOST_RARE_WORDS, RARE_WORDS_PER_ROOT * Math.sqrt(size)) * language.share;
     const common = language.common.split(' ');
     const rareWords = Array.from({ length: Math.ceil(rare) }, () => rareWord(language, common, random));
-    return { tag: language.tag, share: language.share, words: [...common, ...rareWords], gap: language.syllables ? ' ' : '' };
+    return {
+      tag: language.tag,
+      share: language.share,
+      words: [...common, ...rareWords],
+      gap: language.syllables ? ' ' : '',
+    };
   });
 }
 

@@ -23,7 +23,7 @@ export const WRITTEN_LANGUAGES: readonly WrittenLanguage[] = [
     tag: 'fr',
     share: 0.08,
     common:
-      "de la et des les à du en pour traite êtres humains victimes guide protection enfants droits identification personnes orientation nationale mécanismes lutte contre rapport pratique soutien assistance loi travail forcé coopération enquête prévention santé justice frontière femmes migrants mesures cadre européen accès réfugiés hébergement sécurité",
+      'de la et des les à du en pour traite êtres humains victimes guide protection enfants droits identification personnes orientation nationale mécanismes lutte contre rapport pratique soutien assistance loi travail forcé coopération enquête prévention santé justice frontière femmes migrants mesures cadre européen accès réfugiés hébergement sécurité',
     syllables:
       'ai an au be ça ce ché con cou dé di é en er eur ez fai fi gé in ion ir la lè leu ma mé ment mi né oi on ou pé pré que ra ré ri roi sé si sou sur té ti tion tra u va vé',
   },
@@ -56,28 +56,32 @@ export const WRITTEN_LANGUAGES: readonly WrittenLanguage[] = [
     share: 0.04,
     common:
       'и у за о на трговина људима жртава заштита деце права приручник идентификација упућивање национални извештај подршка помоћ закон рад сарадња истрага превенција здравље правда граница жене мере стандарди приступ избеглице смештај',
-    syllables: 'а ба ва вић го да ђе же за и ју ка ла ље ма на ни њу о по при ра ре са ски ста та ти ће у ца че ши',
+    syllables:
+      'а ба ва вић го да ђе же за и ју ка ла ље ма на ни њу о по при ра ре са ски ста та ти ће у ца че ши',
   },
   {
     tag: 'ru',
     share: 0.05,
     common:
       'и в по о с на для торговля людьми жертв защита детей права руководство выявление национальный доклад поддержка помощь закон труд сотрудничество расследование предупреждение здоровье правосудие граница женщины мигранты меры стандарты доступ беженцы учёт',
-    syllables: 'а бо ва ве го да ение же за и ка ла ма ми на не ность о пе по пре ра ре ро са ско ста та те ти ция ча ща ый ю я',
+    syllables:
+      'а бо ва ве го да ение же за и ка ла ма ми на не ность о пе по пре ра ре ро са ско ста та те ти ция ча ща ый ю я',
   },
   {
     tag: 'ar',
     share: 0.06,
     common:
       'في من على و الاتجار بالبشر الضحايا حماية الأطفال حقوق الإنسان دليل تحديد الإحالة الوطنية تقرير دعم مساعدة قانون العمل القسري تعاون تحقيق الوقاية الصحة العدالة الحدود النساء المهاجرين تدابير معايير إطار وصول اللاجئين مأوى',
-    syllables: 'ا أ ال با بي تا ت جا حا دا را سا شا صا عا فا قا كا لا ما مي نا ه ها وا ون يا ية ين مت مس تر بر حر',
+    syllables:
+      'ا أ ال با بي تا ت جا حا دا را سا شا صا عا فا قا كا لا ما مي نا ه ها وا ون يا ية ين مت مس تر بر حر',
   },
   {
     tag: 'el',
     share: 0.04,
     common:
       'και των της του για στην με εμπορία ανθρώπων θυμάτων προστασία παιδιών δικαιώματα οδηγός αναγνώριση εθνική έκθεση υποστήριξη βοήθεια νόμος εργασία συνεργασία έρευνα πρόληψη υγεία δικαιοσύνη σύνορα γυναίκες μέτρα πρότυπα πρόσβαση πρόσφυγες',
-    syllables: 'α αι βα γι δε ε ει ζω η θε ι κα κο λα λο μα με νι νο ο ος ου πα πε πρ ρα ρι σα σει στη τα τι υ φο χα ώ ων',
+    syllables:
+      'α αι βα γι δε ε ει ζω η θε ι κα κο λα λο μα με νι νο ο ος ου πα πε πρ ρα ρι σα σει στη τα τι υ φο χα ώ ων',
   },
   {
     tag: 'zh',

@@ -1,0 +1,49 @@
+import { writeFileSync } from 'node:fs';
+import { BENCH_HELP, benchOptions, type BenchOptions } from './bench-options.js';
+import type { Task } from './measure/measurement.js';
+import { runTask } from './measure/run-task.js';
+import { CONTENDERS } from './peers/contenders.js';
+import { closingTables, factLines, sizeTables } from './report/bench-tables.js';
+import { runBench, runFacts } from './run-bench.js';
+
+const [first, task] = process.argv.slice(2);
+if (first === '--task' && task !== undefined) await asMeasuringProcess(JSON.parse(task) as Task);
+else await asCommand(process.argv.slice(2));
+
+/** The command starts itself once for each contender and size. */
+async function asMeasuringProcess(given: Task): Promise<void> {
+  await runTask(given, (message) => process.send?.(message));
+  process.disconnect();
+}
+
+async function asCommand(args: readonly string[]): Promise<void> {
+  const options = readOptions(args);
+  if (!options) return;
+  const facts = runFacts(options, new Date());
+  print(factLines(facts));
+  const result = await runBench(options, facts, {
+    onStep: (step) => process.stderr.write(`${step} …\n`),
+    onSize: (size) => print(sizeTables(size)),
+  });
+  print(closingTables(result));
+  if (options.jsonFile !== undefined) writeFileSync(options.jsonFile, `${JSON.stringify(result, null, 2)}\n`);
+}
+
+function readOptions(args: readonly string[]): BenchOptions | undefined {
+  try {
+    const options = benchOptions(
+      args,
+      Object.keys(CONTENDERS).filter((name) => name !== 'ours'),
+    );
+    if (options !== 'help') return options;
+    print(BENCH_HELP);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\nTry --help.\n`);
+    process.exitCode = 2;
+  }
+  return undefined;
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

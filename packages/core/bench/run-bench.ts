@@ -1,0 +1,104 @@
+import { cpus, loadavg, totalmem } from 'node:os';
+import type { BenchOptions } from './bench-options.js';
+import { collection } from './collection/collection.js';
+import { seededRandom } from './collection/seeded-random.js';
+import { isTextQuery, mixedQueries, type MixedQuery } from './collection/mixed-queries.js';
+import { measuredInProcess, type Outcome } from './measure/measured-in-process.js';
+import { REFERENCE } from './measure/run-task.js';
+import { agreement, type Answers } from './report/agreement.js';
+import type { BenchResult, ContenderResult, RunFacts, SizeResult } from './report/bench-result.js';
+
+const PLAIN = 'array';
+/** Beyond this the plain array is no longer asked for right answers. */
+const MOST_JUDGED = 100_000;
+const BYTES_PER_GIB = 2 ** 30;
+
+/** Whom to tell how far a run is. */
+export interface Listener {
+  readonly onStep: (step: string) => void;
+  readonly onSize: (result: SizeResult) => void;
+}
+
+/** What is said of a run before it begins. */
+export function runFacts({ seed, queries, budgetSeconds }: BenchOptions, now: Date): RunFacts {
+  const [processor] = cpus();
+  return {
+    machine: `${processor?.model ?? 'unknown processor'}, ${cpus().length} cores, ${(totalmem() / BYTES_PER_GIB).toFixed(0)} GiB, ${process.platform} ${process.arch}`,
+    node: process.version,
+    seed,
+    queries,
+    budgetSeconds,
+    startedAt: now.toISOString(),
+    loadBefore: loadavg()[0] ?? 0,
+  };
+}
+
+/** Measures every contender at every size, one after the other. */
+export async function runBench(
+  options: BenchOptions,
+  facts: RunFacts,
+  { onStep, onSize }: Listener,
+): Promise<BenchResult> {
+  const sizes: SizeResult[] = [];
+  for (const size of options.sizes) {
+    const outcomes = new Map<string, Outcome>();
+    for (const contender of options.contenders) {
+      onStep(`${size.toLocaleString('en')} works: ${contender}`);
+      const { queries, seed } = options;
+      outcomes.set(
+        contender,
+        await measuredInProcess({ contender, size, queries, seed }, options.budgetSeconds),
+      );
+    }
+    const result = { size, contenders: await judged(options, { size, outcomes, onStep }) };
+    onSize(result);
+    sizes.push(result);
+  }
+  return { facts, sizes };
+}
+
+interface Judging {
+  readonly size: number;
+  readonly outcomes: ReadonlyMap<string, Outcome>;
+  readonly onStep: (step: string) => void;
+}
+
+async function judged(
+  options: BenchOptions,
+  { size, outcomes, onStep }: Judging,
+): Promise<ContenderResult[]> {
+  const queries = mixedQueries(collection(size, options.seed), options.queries, options.seed);
+  const sample = sampledTextQueries(queries, options.seed);
+  const task = { size, queries: options.queries, seed: options.seed, answersOnly: sample };
+  const isJudged = size <= MOST_JUDGED && sample.length > 0;
+  let plain: Answers = outcomes.get(PLAIN)?.answers ?? new Map();
+  if (isJudged && plain.size === 0) {
+    onStep(`${size.toLocaleString('en')} works: right answers of the plain array`);
+    plain = (await measuredInProcess({ ...task, contender: PLAIN }, options.budgetSeconds)).answers;
+  }
+  let reference: Answers = new Map();
+  if (isJudged) {
+    onStep(`${size.toLocaleString('en')} works: the reference, for ${options.referenceSeconds} s at most`);
+    reference = (await measuredInProcess({ ...task, contender: REFERENCE }, options.referenceSeconds))
+      .answers;
+  }
+  return [...outcomes].map(([name, { measurement, stopped, answers }]) => {
+    const [text, exact] = [agreement(queries, answers, plain), agreement(queries, answers, reference)];
+    return {
+      name,
+      ...(measurement ? { measurement } : {}),
+      ...(stopped === undefined ? {} : { stopped }),
+      ...(text.compared > 0 ? { text } : {}),
+      ...(exact.compared > 0 ? { reference: exact } : {}),
+    };
+  });
+}
+
+/** The text queries of the mix in an order of chance, so that however many there is time for are a fair sample. */
+function sampledTextQueries(queries: readonly MixedQuery[], seed: number): number[] {
+  const random = seededRandom(seed);
+  return queries
+    .flatMap((query, at) => (isTextQuery(query) ? [{ at, rank: random.next() }] : []))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ at }) => at);
+}
