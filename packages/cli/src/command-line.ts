@@ -1,0 +1,60 @@
+import { Command } from 'commander';
+import { addImportText } from './commands/import-text.js';
+import { addQuery } from './commands/query.js';
+import { addValidate } from './commands/validate.js';
+import type { Terminal } from './terminal/terminal.js';
+
+const EXAMPLES = `
+Examples:
+  guidance-list import text page.txt --out feed.json --report report.html
+  guidance-list validate feed.json
+  guidance-list query feed.json referral --places 150
+
+Exit codes: 0 done, 1 the data has errors, 2 wrong usage, 3 a source could not be read, 130 interrupted.
+"guidance-list help COMMAND" says more about each.`;
+
+/** The whole command line: every command that exists, and nothing that does not. It ends by throwing, never by exiting. */
+export function commandLine(terminal: Terminal, version: string): Command {
+  const program = new Command('guidance-list')
+    .description('Turns a resource site into a clean, open feed; checks feeds, and asks them.')
+    .version(version, '--version', 'the version of this command')
+    .helpOption('-h, --help', 'this help')
+    .configureOutput({
+      writeOut: (text) => void terminal.stdout.write(text),
+      writeErr: (text) => void terminal.stderr.write(text),
+      outputError: (text, write) => write(sentence(text)),
+    })
+    .configureHelp({ showGlobalOptions: false })
+    .exitOverride()
+    .addHelpText('after', EXAMPLES);
+  const importing = program
+    .command('import')
+    .summary('make a feed of a site’s pages')
+    .description('Makes a feed, and a report of every repair, of a site’s pages.');
+  addImportText(importing, terminal);
+  addValidate(program, terminal);
+  addQuery(program, terminal);
+  for (const group of [program, importing]) group.helpCommand(false);
+  inherit(program);
+  return program;
+}
+
+/** Commander copies these settings only to commands that are added after them. */
+function inherit(parent: Command): void {
+  for (const command of parent.commands) {
+    command.copyInheritedSettings(parent);
+    command.allowExcessArguments(false).helpOption('-h, --help', 'this help');
+    inherit(command);
+  }
+}
+
+/** "error: unknown option '--titel'" as the sentence that the contract asks for. */
+function sentence(text: string): string {
+  const [first = '', ...rest] = text
+    .replace(/^error: /, '')
+    .trim()
+    .split('\n');
+  const said = first.charAt(0).toUpperCase() + first.slice(1);
+  const hint = rest.join(' ').replace(/^\((.*)\)$/, '$1');
+  return `${said.replace(/[^.?]$/, '$&.')}${hint ? ` ${hint}` : ''}\n`;
+}

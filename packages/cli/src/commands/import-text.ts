@@ -1,0 +1,106 @@
+import { addressVerdict } from '@guidance-list/core';
+import { importText, parseMapping, reportOf, writtenJson, type Mapping } from '@guidance-list/importers';
+import { readFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { readSource } from '../files/read-source.js';
+import { writeWhole } from '../files/write-whole.js';
+import { Failure, reasonOf, usageFailure } from '../terminal/failure.js';
+import { written, type Terminal } from '../terminal/terminal.js';
+import { withCommonOptions, type CommonOptions } from './common-options.js';
+import { checkStreams, writeImport, writeReports } from './outputs.js';
+
+interface ImportTextOptions extends CommonOptions {
+  readonly title?: string;
+  readonly url?: string;
+  readonly base?: string;
+  readonly mapping?: string;
+  readonly mappingDraft?: string;
+}
+
+const EXAMPLES = `
+Examples:
+  guidance-list import text page.txt --title "A handbook" --url https://hub.example/handbook --out feed.json
+  guidance-list import text page.txt --report report.html --report report.json --out feed.json
+  pbpaste | guidance-list import text - --out feed.json
+  guidance-list import text page.txt --mapping-draft mapping.json`;
+
+/** Adds `import text FILE`: the text of a saved page of a resource site becomes a feed. */
+export function addImportText(parent: Command, terminal: Terminal): void {
+  const command = parent
+    .command('text')
+    .summary('the text of a saved page')
+    .description('Reads the text of a saved page: its own work, and the resources listed below it.')
+    .argument('<file>', 'a text file; "-" is standard input')
+    .option('--title <title>', "title of the page's own work")
+    .option('--url <address>', "address of the page's own work")
+    .option('--base <address>', 'address of the library (default: that of --url)')
+    .option('--mapping <file>', "JSON that says what the site's categories and tags mean")
+    .option(
+      '--mapping-draft <file>',
+      'write a first mapping: every category and tag seen, known ones filled in',
+    );
+  withCommonOptions(command)
+    .addHelpText('after', EXAMPLES)
+    .action(async (file: string, options: ImportTextOptions) => {
+      process.exitCode = await runImportText(file, options, terminal);
+    });
+}
+
+async function runImportText(file: string, options: ImportTextOptions, terminal: Terminal): Promise<number> {
+  checkStreams(options);
+  checkAddress('--url', options.url);
+  checkAddress('--base', options.base);
+  const mapping = options.mapping === undefined ? undefined : mappingOf(options.mapping);
+  const { title, url, base } = options;
+  const told = {
+    ...(title === undefined ? {} : { title }),
+    ...(url === undefined ? {} : { url }),
+    ...(base === undefined ? {} : { base }),
+    ...(mapping === undefined ? {} : { mapping }),
+  };
+  const bytes = await readOrReport(file, options, terminal);
+  const imported = importText(bytes, { ...told, source: file });
+  const report = reportOf(
+    { ...imported.report, ...imported.report.counts },
+    { strict: options.strict ?? false },
+  );
+  if (options.mappingDraft !== undefined) writeWhole(options.mappingDraft, writtenJson(imported.draft));
+  await writeImport({ feed: imported.feed, report }, options, terminal);
+  return report.exitCode;
+}
+
+/** A source that cannot be opened is told in the report too, since a script may only look there. */
+async function readOrReport(file: string, options: CommonOptions, terminal: Terminal): Promise<Uint8Array> {
+  try {
+    return await readSource(file, terminal.stdin);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    const report = reportOf({
+      command: 'import text',
+      sources: [{ source: file, ok: false }],
+      kept: 0,
+      skipped: 0,
+      entries: [{ code: 'source/unreachable', severity: 'error', source: file, message: error.message }],
+    });
+    writeReports(report, options);
+    if (options.json) await written(terminal.stdout, writtenJson(report));
+    throw error;
+  }
+}
+
+function checkAddress(option: string, address: string | undefined): void {
+  if (address === undefined || (addressVerdict(address) === 'ok' && /^https?:/i.test(address))) return;
+  throw usageFailure(`${option} is "${address}". It must be a whole address that begins with https://.`);
+}
+
+function mappingOf(file: string): Mapping {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw usageFailure(`The mapping ${file} could not be read: ${reasonOf(error)}.`);
+  }
+  const reading = parseMapping(text);
+  if ('problem' in reading) throw usageFailure(`The mapping ${file} cannot be used: ${reading.problem}.`);
+  return reading.mapping;
+}

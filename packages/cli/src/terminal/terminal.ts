@@ -1,0 +1,29 @@
+import type { TextInk } from '@guidance-list/importers';
+
+/** The part of a process that a command uses. */
+export interface Terminal {
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** Colours for standard error, where it is a terminal and nobody said no; else text as it is. */
+export function inkFor({ stderr, env }: Terminal, wanted: boolean): TextInk {
+  const isOn = wanted && !env.NO_COLOR && stderr.isTTY && env.TERM !== 'dumb';
+  const ink =
+    (open: number, close: number) =>
+    (text: string): string =>
+      isOn ? `\u001B[${open}m${text}\u001B[${close}m` : text;
+  return { strong: ink(1, 22), quiet: ink(2, 22), error: ink(31, 39), warning: ink(33, 39) };
+}
+
+/** Writes all of a text, however slow the reader; a reader that has gone away ("| head") is no error. */
+export function written(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error) => {
+      if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') reject(error);
+      else resolve();
+    });
+  });
+}
