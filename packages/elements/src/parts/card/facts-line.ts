@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { newestEdition, publishersOf } from '@guidance-list/core';
 import { editionFact, editionYear } from './edition-name.js';
+import { feedText } from './feed-text.js';
 import { placeNames, termNames, type WorkView } from './work-view.js';
 
 /** The line that says what kind of work it is. */
@@ -22,12 +23,13 @@ export function factsLine(view: WorkView, options: { withTypes?: boolean } = {})
   return html`<p class="facts">
     <span class="parts">
       ${options.withTypes ? fact(messages.list(termNames(view, 'types')), 'quiet') : nothing}
-      ${fact(messages.list(publishersOf(resource)))} ${fact(year, hasYear ? '' : 'quiet')}
+      ${fact(messages.list(publishersOf(resource)), '', resource.language)}
+      ${hasYear ? fact(year, '', edition?.label ? resource.language : undefined) : fact(year, 'quiet')}
       ${fact(messages.list(placeNames(view)))}
     </span>
   </p>`;
 }
 
-function fact(text: string, className = ''): TemplateResult | typeof nothing {
-  return text === '' ? nothing : html`<span class=${className}><bdi>${text}</bdi></span> `;
+function fact(text: string, className = '', language?: string): TemplateResult | typeof nothing {
+  return text === '' ? nothing : html`<span class=${className}>${feedText(text, language)}</span> `;
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { offeredFiles, type Resource, type ResourceFile } from '@guidance-list/core';
 import { icons } from '../../icons/icons.js';
 import type { Messages } from '../../messages/messages-for.js';
+import { feedText } from './feed-text.js';
 import { fileLink } from './file-link.js';
 import { downloadLabel, fileWeight } from './download-label.js';
 import { formatName } from './format-name.js';
@@ -83,7 +84,9 @@ function otherFile({ resource, messages }: FileSlip, file: ResourceFile): Templa
   const content = html`<span class="label"
       ><b lang=${language ?? nothing} dir="auto">${name}</b
       >${language === undefined ? nothing : html`<span class="sr"> ${downloadLabel(file, messages)}</span>`}${
-        language !== undefined && label ? html` <span class="weight"><bdi>${label}</bdi></span>` : nothing
+        language !== undefined && label
+          ? html` <span class="weight">${feedText(label, resource.language)}</span>`
+          : nothing
       }</span
     ><span class="weight">${facts}</span>`;
   return fileLink({ resource, file, content, className: 'other' });

@@ -68,6 +68,17 @@ describe('a card', () => {
     );
   });
 
+  it("says in which language the feed's words are, beside those of the reader", async () => {
+    const shown = await card(aResource({ language: 'sr' }), { locale: 'fr' });
+
+    const parts = [...one(shown, '.parts').querySelectorAll('bdi')];
+    expect(parts.map((part) => [words(part), part.lang])).toEqual([
+      ['OSCE, ODIHR', 'sr'],
+      ['2004, first edition', 'sr'],
+      ['Europe', ''],
+    ]);
+  });
+
   it('shows no dot at the start or the end of a line, however the facts wrap', async () => {
     const shown = await card(aResource({ publishers: ['Council of Europe'], places: ['150', '142'] }), {
       width: '320px',

@@ -14,6 +14,7 @@ import { controls } from '../../tokens/controls.js';
 import { heading } from '../../tokens/heading.js';
 import { tokens } from '../../tokens/tokens.js';
 import { editionYear } from './edition-name.js';
+import { feedText } from './feed-text.js';
 import { fileSlip } from './file-slip.js';
 import { slipStyles } from './file-slip.styles.js';
 import { languageInLine } from './download-label.js';
@@ -118,7 +119,7 @@ export class GuidanceCard extends LitElement {
 
   #title({ resource, messages }: WorkView): TemplateResult {
     const { text, language } = readerTexts(resource, messages.locale).title;
-    const content = html`<bdi lang=${language ?? nothing}>${typeset(text)}</bdi>`;
+    const content = feedText(typeset(text), language);
     return heading(this.headingLevel, openLink({ resource, content, className: 'title' }));
   }
 

@@ -3,6 +3,7 @@ import { newerEdition, type Resource } from '@guidance-list/core';
 import { icons } from '../../icons/icons.js';
 import type { Messages } from '../../messages/messages-for.js';
 import { editionName } from './edition-name.js';
+import { feedText } from './feed-text.js';
 import { readerTexts } from './reader-texts.js';
 import { openLink } from './open-link.js';
 
@@ -20,7 +21,8 @@ export function newerNotice({ resource, get, messages }: NewerNotice): TemplateR
   const name = editionName(newer.edition, messages) || readerTexts(newer.of, messages.locale).title.text;
   return html`<p class="notice">
     ${icons.clock}<span
-      >${messages.newerEdition} ${openLink({ resource: newer.of, content: html`<bdi>${name}</bdi>` })}</span
+      >${messages.newerEdition}
+      ${openLink({ resource: newer.of, content: feedText(name, newer.of.language) })}</span
     >
   </p>`;
 }

@@ -1,15 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  editionsOf,
-  type Edition,
-  type EditionOf,
-  type Resource,
-  type ResourceFile,
-} from '@guidance-list/core';
+import { editionsOf, type EditionOf, type Resource, type ResourceFile } from '@guidance-list/core';
 import { icons } from '../../icons/icons.js';
 import type { Messages } from '../../messages/messages-for.js';
 import { heading } from '../../tokens/heading.js';
 import { editionName } from '../card/edition-name.js';
+import { feedText } from '../card/feed-text.js';
 import { formatName } from '../card/format-name.js';
 import { openLink } from '../card/open-link.js';
 import { readerTexts } from '../card/reader-texts.js';
@@ -46,10 +41,10 @@ function editionBox(view: EditionBoxes, entry: EditionOf, editions: readonly Edi
   const name = editionName(edition, messages) || messages.files((edition.files ?? []).length);
   return html`<div class="edition" part="edition">
     <div class="edition-head">
-      ${heading(view.level + 1, html`<bdi>${name}</bdi>`)}
+      ${heading(view.level + 1, feedText(name, of.language))}
       ${entry.newest && !isOnlyOne ? html`<span class="newest"><span>${messages.newestEdition}</span></span>` : nothing}
     </div>
-    ${publishers(edition, messages)} ${of.id === view.resource.id ? nothing : otherWork(of, messages)}
+    ${publishers(entry, messages)} ${of.id === view.resource.id ? nothing : otherWork(of, messages)}
     ${entry.newest ? nothing : olderNotice(view, editions[0])} ${filesOf({ edition, of, messages, name })}
   </div>`;
 }
@@ -70,13 +65,11 @@ function filesOf(table: FilesTable): TemplateResult {
     ${seeAtSource(of, messages)}`;
 }
 
-function publishers(
-  { publishers: names = [] }: Edition,
-  messages: Messages,
-): TemplateResult | typeof nothing {
+function publishers({ edition, of }: EditionOf, messages: Messages): TemplateResult | typeof nothing {
+  const names = edition.publishers ?? [];
   if (names.length === 0) return nothing;
   return html`<p class="small quiet">
-    <span><bdi>${messages.list(names)}</bdi></span>
+    <span>${feedText(messages.list(names), of.language)}</span>
   </p>`;
 }
 
@@ -84,9 +77,7 @@ function publishers(
 function otherWork(of: Resource, messages: Messages): TemplateResult {
   const { text, language } = readerTexts(of, messages.locale).title;
   return html`<p class="small">
-    <span
-      >${openLink({ resource: of, content: html`<bdi lang=${language ?? nothing}>${typeset(text)}</bdi>` })}</span
-    >
+    <span>${openLink({ resource: of, content: feedText(typeset(text), language) })}</span>
   </p>`;
 }
 
@@ -95,7 +86,7 @@ function olderNotice(
   newest: EditionOf | undefined,
 ): TemplateResult | typeof nothing {
   if (!newest) return nothing;
-  const name = html`<bdi>${editionName(newest.edition, messages)}</bdi>`;
+  const name = feedText(editionName(newest.edition, messages), newest.of.language);
   return html`<p class="notice">
     ${icons.clock}<span
       >${messages.newerEdition}

@@ -1,11 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import { languageName, publishersOf, yearsOf } from '@guidance-list/core';
+import { feedText } from '../card/feed-text.js';
 import { placeNames, termNames, type WorkView } from '../card/work-view.js';
 
 /** One line of the facts: what is stated under a name. */
 interface Fact {
   readonly name: string;
   readonly values: readonly string[];
+  /** Whether the values are the feed's words, and not the reader's. */
+  readonly isQuoted?: boolean;
   /** Left out where nothing is stated, since most works have no such fact. */
   readonly isRare?: boolean;
 }
@@ -17,12 +20,16 @@ export function factsList(view: WorkView): TemplateResult {
     ${factsOf(view)
       .filter(({ values, isRare }) => values.length > 0 || !isRare)
       .map(
-        ({ name, values }) =>
+        ({ name, values, isQuoted }) =>
           html`<div>
             <dt><span>${name}</span></dt>
-            <dd class=${values.length > 0 ? '' : 'quiet'}>
-              <bdi>${values.length > 0 ? messages.list(values) : messages.notStated}</bdi>
-            </dd>
+            ${
+              values.length > 0
+                ? html`<dd>
+                    ${feedText(messages.list(values), isQuoted ? view.resource.language : undefined)}
+                  </dd>`
+                : html`<dd class="quiet">${messages.notStated}</dd>`
+            }
           </div>`,
       )}
   </dl>`;
@@ -36,17 +43,17 @@ function factsOf(view: WorkView): Fact[] {
   return [
     { name: facets.types, values: termNames(view, 'types') },
     { name: facets.topics, values: termNames(view, 'topics'), isRare: true },
-    { name: messages.publishedBy, values: publishersOf(resource) },
-    { name: messages.writtenBy, values: resource.authors ?? [], isRare: true },
+    { name: messages.publishedBy, values: publishersOf(resource), isQuoted: true },
+    { name: messages.writtenBy, values: resource.authors ?? [], isQuoted: true, isRare: true },
     { name: facets.years, values: yearsOf(resource).map((year) => messages.year(year)) },
     { name: facets.places, values: placeNames(view) },
     { name: messages.languages, values: languageNames(view) },
     { name: messages.meantFor, values: termNames(view, 'audiences'), isRare: true },
-    { name: messages.jurisdiction, values: texts(resource.jurisdiction), isRare: true },
+    { name: messages.jurisdiction, values: texts(resource.jurisdiction), isQuoted: true, isRare: true },
     { name: messages.adopted, values: dates(resource.adopted), isRare: true },
     { name: messages.inForce, values: dates(resource.inForce), isRare: true },
-    { name: messages.legalStatus, values: texts(resource.legalStatus), isRare: true },
-    { name: messages.rights, values: texts(resource.source?.rights) },
+    { name: messages.legalStatus, values: texts(resource.legalStatus), isQuoted: true, isRare: true },
+    { name: messages.rights, values: texts(resource.source?.rights), isQuoted: true },
     { name: messages.added, values: dates(resource.added) },
   ];
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { languageName, type Resource, type ResourceFile } from '@guidance-list/core';
 import type { Messages } from '../../messages/messages-for.js';
+import { feedText } from '../card/feed-text.js';
 import { ownLanguageName } from '../card/own-language-name.js';
 
 /** What a file is named by, besides itself. */
@@ -18,11 +19,12 @@ export function fileName(file: ResourceFile, { of, messages }: FileNaming): Temp
   const { language } = file;
   const { locale, notStated } = messages;
   const label = language !== undefined && file.label === of.title ? undefined : file.label;
-  const note = label === undefined ? nothing : html` <span class="quiet"><bdi>${label}</bdi></span>`;
+  const note =
+    label === undefined ? nothing : html` <span class="quiet">${feedText(label, of.language)}</span>`;
   if (language === undefined) {
     return label === undefined
       ? html`<span class="quiet">${notStated}</span>`
-      : html`<b><bdi>${label}</bdi></b>`;
+      : html`<b>${feedText(label, of.language)}</b>`;
   }
   const own = ownLanguageName(language);
   const readers = languageName(language, locale);

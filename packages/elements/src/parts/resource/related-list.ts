@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { newestEdition, termLabel, type RelatedWork, type RelationReason } from '@guidance-list/core';
 import { heading } from '../../tokens/heading.js';
 import { editionYear } from '../card/edition-name.js';
+import { feedText } from '../card/feed-text.js';
 import { openLink } from '../card/open-link.js';
 import { readerTexts } from '../card/reader-texts.js';
 import { typeset } from '../card/typeset.js';
@@ -31,7 +32,7 @@ function relatedWork(view: WorkView, { resource, reason }: RelatedWork): Templat
   const year = editionYear(newestEdition(resource), messages);
   return html`${openLink({
       resource,
-      content: html`<bdi lang=${language ?? nothing}>${typeset(text)}</bdi>`,
+      content: feedText(typeset(text), language),
       className: 'related-title',
     })}
     <p class="why">
