@@ -1,3 +1,3 @@
 import { nodeTests } from '@guidance-list/tooling/vitest';
 
-export default nodeTests('core');
+export default nodeTests('core', ['src/**/*.test.ts', 'bench/**/*.test.ts']);

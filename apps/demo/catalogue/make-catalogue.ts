@@ -1,16 +1,22 @@
-/* Makes the demo's feed of the library's facts, and says what it counted and what it had to guess. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { writtenJson } from '@guidance-list/importers';
-import { catalogueOf, type EditionLink, type Fact } from './catalogue.ts';
-import { catalogueSummary } from './catalogue-summary.ts';
+// npm run catalogue: makes public/feed.json from the surveyed facts, and says what was guessed and what is missing.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { buildCatalogue, parseFeed } from '@guidance-list/core';
+import { catalogueOf } from './catalogue-of.ts';
+import { readInput } from './read-input.ts';
 
-const here = (path: string): URL => new URL(path, import.meta.url);
-const read = (path: string): unknown => JSON.parse(readFileSync(here(path), 'utf8'));
+const target = new URL('../public/feed.json', import.meta.url);
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-const facts = read('resources.facts.json') as Fact[];
-const { editions } = read('editions.json') as { editions: EditionLink[] };
-const { feed, report } = catalogueOf(facts, editions);
+const feed = catalogueOf(readInput(), (record, what) => say(`record ${record} ${what}`));
+const text = `${JSON.stringify(feed, undefined, 2)}\n`;
+const isCurrent = existsSync(target) && readFileSync(target, 'utf8') === text;
+if (!isCurrent) writeFileSync(target, text);
 
-mkdirSync(here('../public/'), { recursive: true });
-writeFileSync(here('../public/feed.json'), writtenJson(feed));
-process.stdout.write(catalogueSummary(feed, report));
+const { resources, diagnostics } = parseFeed(text);
+const { counts, total } = buildCatalogue(resources).query({ pageSize: 0 });
+say(`${total} works, ${diagnostics.length} diagnostics, ${isCurrent ? 'unchanged' : 'written anew'}`);
+for (const [facet, entries] of Object.entries(counts)) {
+  const missing = entries.find(({ value }) => value === 'none')?.count ?? 0;
+  say(`${facet}: ${total - missing} state it, ${missing} do not`);
+}
+process.exitCode = diagnostics.length > 0 ? 1 : 0;
