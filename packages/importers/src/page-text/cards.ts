@@ -22,7 +22,7 @@ const LONGEST_CATEGORY_LINE = 300;
  * Shape: every line but the labels ends up in exactly one card.
  */
 export function readCards(lines: readonly string[], categories: readonly string[]): Card[] {
-  const pieces = piecesOf(lines);
+  const pieces = piecesOf(lines).flatMap((piece) => atTitles(piece, categories));
   const cards: Card[] = [];
   let open: Card | undefined;
   for (const [at, piece] of pieces.entries()) {
@@ -56,6 +56,15 @@ function piecesOf(lines: readonly string[]): Piece[] {
   }
   close();
   return pieces;
+}
+
+/** A line above one of categories is a title, also where no blank line parts it from the excerpt before. */
+function atTitles(piece: Piece, categories: readonly string[]): Piece[] {
+  if ('tags' in piece) return [piece];
+  const starts = piece.lines.flatMap((line, at) =>
+    at > 1 && isCategoryLine(line, categories) ? [at - 1] : [],
+  );
+  return [0, ...starts].map((start, at) => ({ lines: piece.lines.slice(start, starts[at]) }));
 }
 
 /** Whether a block still belongs to the open card, as its excerpt or a further paragraph of it. */

@@ -180,6 +180,15 @@ describe('what the text of a page cannot say', () => {
     expect(report.counts.warnings).toBe(1);
   });
 
+  it('finds a card whose title touches the excerpt before it', () => {
+    const page =
+      'A page.\n\n\n\n\n\n\nOne title\nGuidance\n\nAn excerpt.\nAnother title\nGuidanceLegislation\n\nMore.';
+    const { feed } = importText(page);
+
+    expect(titled(feed.resources, 'One title').summary).toBe('An excerpt.');
+    expect(titled(feed.resources, 'Another title').types).toEqual(['guidance', 'legislation']);
+  });
+
   it('gives a work without a title its first words, and says so', () => {
     const { feed, report } = importText('A handbook for people who work with survivors. It has two parts.');
 
@@ -236,7 +245,7 @@ describe('what the text of a page cannot say', () => {
 
     expect(importText(page).draft.terms).toEqual({
       category: { Guidance: { types: ['guidance'] }, Toolkits: { types: [] } },
-      tag: { Europe: { places: ['150'] }, Atlantis: { types: [] } },
+      tag: { Europe: { places: ['150'] }, Atlantis: { places: [] } },
     });
   });
 

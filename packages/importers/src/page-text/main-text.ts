@@ -47,7 +47,6 @@ function saidOnce(texts: readonly string[]): { paragraphs: string[]; findings: F
       severity: 'info',
       field: 'body',
       found: first,
-      ...(used === '' ? {} : { used }),
       original: text,
       message: 'The first paragraph stood in this one again; it is kept once.',
     });

@@ -31,8 +31,8 @@ export function facetsOfTerms(
 }
 
 function unknownTerm({ taxonomy, name }: SiteTerm): Finding {
-  const line = JSON.stringify({ terms: { [taxonomy]: { [name]: { types: [] } } } });
   const isTag = taxonomy === TAG;
+  const line = JSON.stringify({ terms: { [taxonomy]: { [name]: isTag ? { places: [] } : { types: [] } } } });
   return {
     code: isTag ? 'place/unknown' : 'term/unknown',
     severity: 'warning',

@@ -16,9 +16,9 @@ h3{font-size:.9375rem}
 .kind{color:var(--accent);font-weight:600;font-size:.9375rem}
 .facts,.hint{color:var(--muted);font-size:.9375rem}.facts span{margin-inline-end:1.5em}
 .hint{margin-block:.125rem .75rem}
-.totals{display:grid;grid-template-columns:repeat(auto-fit,minmax(10rem,1fr));margin-block:1.5rem 2.5rem;gap:1px;
+.totals{display:flex;flex-wrap:wrap;margin-block:1.5rem 2.5rem;gap:1px;
 background:var(--line);border:1px solid var(--line);border-radius:.5rem;overflow:hidden}
-.total{display:flex;flex-direction:column;padding:.875rem 1.25rem;background:var(--surface)}
+.total{flex:1 1 9.5rem;display:flex;flex-direction:column;padding:.875rem 1.25rem;background:var(--surface)}
 .total dd{font-size:2rem;font-weight:700;line-height:1.2;font-variant-numeric:tabular-nums}
 .total dt{color:var(--muted);font-size:.9375rem}
 .total.open{background:var(--notice-bg)}.total.open>*{color:var(--notice)}
@@ -49,7 +49,7 @@ a{color:var(--accent);text-underline-offset:.2em}a:hover{text-decoration-thickne
 table{inline-size:100%;min-inline-size:46rem;border-collapse:collapse;font-size:.9375rem}
 th,td{padding:.75rem 1.25rem .75rem 0;border-block-end:1px solid var(--line);text-align:start;vertical-align:top;overflow-wrap:anywhere}
 thead th{color:var(--muted);font-weight:400;font-size:.875rem;padding-block:.375rem}
-tbody th{inline-size:24%;font-weight:600}td:nth-child(2){inline-size:8%}td:nth-child(3),td:nth-child(4){inline-size:24%}
+tbody th{inline-size:24%;font-weight:600}td:nth-child(2){white-space:nowrap}td:nth-child(3),td:nth-child(4){inline-size:24%}
 tbody tr{break-inside:avoid}td p,small{color:var(--muted);font-size:.875rem}small{display:block;font-weight:400}i{color:var(--muted);font-style:normal}
 td code{font-size:.8125rem;color:var(--muted)}
 del{background:var(--err-bg);color:var(--err)}ins{background:var(--ok-bg);color:var(--ok);text-underline-offset:.2em}

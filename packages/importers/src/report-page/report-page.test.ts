@@ -1,0 +1,98 @@
+import { aResource } from '@guidance-list/core/testing';
+import { Parser } from 'htmlparser2';
+import { describe, expect, it } from 'vitest';
+import { importText } from '../page-text/import-text.js';
+import { reportOf } from '../report/report.js';
+import { htmlToText } from '../text/html-to-text.js';
+import { reportPage } from './report-page.js';
+import { reportSummary, reportText } from './report-text.js';
+
+const PAGE =
+  'A page.\n\n\n\n\n\n\nA title\nGuidanceToolkits\n\nThe workerâ€™s right to a wage that was cut ...Read More\n\nTAGS: Atlantis';
+const { feed, report } = importText(PAGE, {
+  title: 'A handbook',
+  url: 'https://hub.example/a',
+  source: 'page.txt',
+});
+const page = reportPage(report, feed);
+const text = htmlToText(page).text;
+
+describe('reportPage', () => {
+  it('begins with five totals', () => {
+    expect(text).toMatch(
+      /2\s+records read\s+2\s+resources in the feed\s+1\s+repaired\s+0\s+skipped\s+2\s+for you to look at/,
+    );
+  });
+
+  it('counts changes by kind, in named groups, and what is not stated', () => {
+    expect(text).toMatch(/Repaired\s(?:.*\n)*?.*Broken end of a text cut off\s+1/);
+    expect(text).toMatch(/Unknown\s(?:.*\n)*?.*Unknown category\s+1/);
+    expect(text).toMatch(/Not stated\s+• Type\s+1\s+• Place\s+2\s+• Year\s+2/);
+  });
+
+  it('lists what somebody should look at, with the line that maps it', () => {
+    expect(text).toContain('Nobody knows the category "Toolkits".');
+    expect(text).toContain('{"terms":{"category":{"Toolkits":{"types":[]}}}}');
+  });
+
+  it('shows the broken part before, and what came in its place after', () => {
+    expect(page).toContain('<del> ...Read More</del>');
+    expect(page).toContain('<ins>…</ins>');
+  });
+
+  it('escapes whatever a site may hold', () => {
+    const hostile = '<script>alert(1)</script>"\'&';
+    const work = aResource({ title: hostile, url: 'https://hub.example/"onclick=x' });
+    const entries = [
+      {
+        code: 'text/mojibake',
+        severity: 'info',
+        record: work.id,
+        found: hostile,
+        used: hostile,
+        message: hostile,
+      } as const,
+    ];
+    const shown = reportPage(
+      reportOf({ command: 'x', sources: [{ source: hostile, ok: true }], kept: 1, skipped: 0, entries }),
+      { resources: [work] },
+    );
+
+    const names = new Set<string>();
+    const attributes = new Set<string>();
+    const parser = new Parser({
+      onopentag: (name, given) => {
+        names.add(name);
+        for (const attribute of Object.keys(given)) attributes.add(attribute);
+      },
+    });
+    parser.end(shown);
+    expect([...names]).not.toContain('script');
+    expect([...attributes].filter((name) => name.startsWith('on'))).toEqual([]);
+  });
+
+  it('needs no script and loads nothing', () => {
+    expect(page).not.toMatch(/<script|src=|<link|@import|url\(/);
+    expect(page).toContain('default-src &#39;none&#39;');
+  });
+
+  it('is the same for the same report', () => {
+    expect(reportPage(report, feed)).toBe(page);
+  });
+});
+
+describe('reportSummary', () => {
+  it('says the totals first, then what to look at', () => {
+    expect(reportSummary(report)).toMatch(
+      /^2 works from page\.txt\n {2}2 read, 2 kept, 0 skipped, 1 repaired\n\nFor you to look at\n/,
+    );
+  });
+});
+
+describe('reportText', () => {
+  it('names each record with what stood there before', () => {
+    expect(reportText(report)).toMatch(
+      /hub\.example#a-title\n(?:.*\n)*?.*text\/tail-cut.*\n {4}before: \.\.\.Read More\n {4}after: {2}…/,
+    );
+  });
+});
