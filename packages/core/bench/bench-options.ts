@@ -23,7 +23,7 @@ export const BENCH_HELP = `Measures this package's catalogue and other ways to s
   --queries 200               how many queries the mix has
   --seed 1                    another seed, another collection and other queries
   --budget 300                seconds a contender may take at one size, all phases together
-  --reference 30              seconds the brute-force reference may answer sampled text queries at one size
+  --reference 60              seconds the brute-force reference may answer sampled text queries at one size
   --json FILE                 also write everything that was measured
   --help                      this text
 `;
@@ -40,7 +40,7 @@ export function benchOptions(args: readonly string[], peers: readonly string[]):
       queries: { ...text, default: '200' },
       seed: { ...text, default: '1' },
       budget: { ...text, default: '300' },
-      reference: { ...text, default: '30' },
+      reference: { ...text, default: '60' },
       json: text,
       help: { type: 'boolean', default: false },
     },
