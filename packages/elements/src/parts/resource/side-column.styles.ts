@@ -41,7 +41,7 @@ export const sideStyles = css`
     font-size: 0.875em;
   }
 
-  .source,
+  .source:not(.button),
   .main .file {
     display: inline-flex;
     align-items: center;
