@@ -1,6 +1,6 @@
-import type { Resource } from '@guidance-list/core';
+import { importedFrom, type Feed, type Report } from '@guidance-list/importers';
 import type { EditionLink, Facts, ReviewedSummaries } from './facts.ts';
-import { workOf, type Note } from './work-of.ts';
+import { recordOf } from './record-of.ts';
 
 /** The three reviewed inputs of the catalogue. */
 export interface CatalogueInput {
@@ -9,76 +9,36 @@ export interface CatalogueInput {
   readonly summaries: ReviewedSummaries;
 }
 
-/** The feed that the demo shows: one work for each record, in order of `id`. */
-export function catalogueOf(
-  { facts, links, summaries }: CatalogueInput,
-  note: Note,
-): Record<string, unknown> {
-  const ids = idsOf(facts);
-  const resources = facts.map((record): Resource => {
-    const summary = summaries[record.id] === undefined ? record.summary : (summaries[record.id] ?? undefined);
-    const newer = links.find((link) => link.older === record.id)?.newer;
-    const older = links.find((link) => link.newer === record.id)?.older;
-    return {
-      id: idOf(record.id, ids),
-      ...workOf(record, summary, note),
-      ...(newer !== undefined && { supersededBy: idOf(newer, ids) }),
-      ...(older !== undefined && { supersedes: idOf(older, ids) }),
-    };
-  });
-  return {
-    version: '1.0',
-    title: 'RESPECT guidance library',
-    home: 'https://respect.international',
-    language: 'en',
-    terms: { types: { 'covid-19': COVID_LABELS } },
-    resources: resources.sort((a, b) => (a.id < b.id ? -1 : 1)),
-  };
-}
-
-const COVID_LABELS = {
-  ar: 'مورد عن كوفيد-19',
-  de: 'COVID-19-Material',
-  en: 'COVID-19 resource',
-  es: 'Recurso sobre la COVID-19',
-  fr: 'Ressource COVID-19',
-  pt: 'Recurso sobre a COVID-19',
-  ru: 'Материал о COVID-19',
-  sr: 'Материјал о COVID-19',
-  uk: 'Матеріал про COVID-19',
-  zh: '新冠疫情资料',
-};
-
-function idOf(record: number, ids: ReadonlyMap<number, string>): string {
-  const id = ids.get(record);
-  if (id === undefined) throw new Error(`editions.json names record ${record}, which the facts do not hold.`);
-  return id;
-}
-
 /**
- * An id that stays when records are reordered: the canonical address without scheme, else the title.
- * Two records of one title differ in their record number, which is the survey's and never changes.
+ * The feed that the demo shows, one work for each record, and the report of what had to be guessed.
+ *
+ * @throws {Error} when a link names a record that the facts do not hold
  */
-function idsOf(facts: readonly Facts[]): Map<number, string> {
-  const bases = facts.map(
-    (record) => [record.id, record.url === undefined ? slugOf(record) : canonical(record.url)] as const,
-  );
-  const shared = new Set(
-    bases.map(([, base]) => base).filter((base, index, all) => all.indexOf(base) !== index),
-  );
-  return new Map(bases.map(([record, base]) => [record, shared.has(base) ? `${base}-${record}` : base]));
-}
+export function catalogueOf({ facts, links, summaries }: CatalogueInput): { feed: Feed; report: Report } {
+  const records = facts.map((record) => {
+    const reviewed = summaries[record.id];
+    return recordOf(record, reviewed === undefined ? record.summary : reviewed);
+  });
+  const { feed, report, ids } = importedFrom(records, {
+    command: 'catalogue',
+    source: 'resources.facts.json',
+    base: 'https://respect.international',
+    info: { title: 'RESPECT guidance library', home: 'https://respect.international', language: 'en' },
+  });
 
-/** One page has many addresses: http or https, with `www.`, with a slash at the end. */
-function canonical(address: string): string {
-  const { host, pathname, search } = new URL(address);
-  return `${host.replace(/^www\./, '')}${search === '' ? pathname.replace(/\/$/, '') : `${pathname}${search}`}`;
-}
-
-function slugOf({ id, title }: Facts): string {
-  const words = (title ?? `record-${id}`)
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[’'\p{M}]/gu, '');
-  return `respect.international/title/${words.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}`;
+  const idOf = (record: number): string => {
+    const id = ids.get(String(record));
+    if (id === undefined)
+      throw new Error(`editions.json names record ${record}, which the facts do not hold.`);
+    return id;
+  };
+  const newer = new Map(links.map(({ record, supersededBy }) => [idOf(record), idOf(supersededBy)]));
+  // A work names one that it replaces; of several records of one older edition, the first stands for them.
+  const older = new Map([...newer].reverse().map(([from, to]) => [to, from]));
+  const resources = feed.resources.map((resource) => ({
+    ...resource,
+    ...(newer.has(resource.id) && { supersededBy: newer.get(resource.id) }),
+    ...(older.has(resource.id) && { supersedes: older.get(resource.id) }),
+  }));
+  return { feed: { ...feed, resources }, report };
 }

@@ -1,5 +1,5 @@
 /** One line of the site's downloads, as surveyed. */
-export interface Download {
+export interface SurveyedDownload {
   readonly label: string;
   readonly publishers: readonly string[];
   readonly year: number | null;
@@ -10,20 +10,20 @@ export interface Download {
 export interface Facts {
   readonly id: number;
   readonly title?: string;
+  /** The survey's window ended inside the title. */
   readonly titleIsCut?: boolean;
   readonly url?: string;
-  readonly otherUrls?: readonly string[];
   readonly categories: readonly string[];
   readonly tags: readonly string[];
-  readonly downloads?: readonly Download[];
+  readonly downloads?: readonly SurveyedDownload[];
   readonly otherLanguagesNote?: boolean;
   readonly summary: string;
 }
 
 /** A person's finding that one record is an earlier edition of another. */
 export interface EditionLink {
-  readonly older: number;
-  readonly newer: number;
+  readonly record: number;
+  readonly supersededBy: number;
   readonly reason: string;
 }
 

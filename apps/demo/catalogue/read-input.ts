@@ -6,7 +6,7 @@ import type { EditionLink, Facts, ReviewedSummaries } from './facts.ts';
 export function readInput(): CatalogueInput {
   return {
     facts: read('resources.facts.json') as Facts[],
-    links: read('editions.json') as EditionLink[],
+    links: (read('editions.json') as { editions: EditionLink[] }).editions,
     summaries: read('summaries.json') as ReviewedSummaries,
   };
 }

@@ -68,7 +68,7 @@ function titleOf({ title = '', titleIsCut }: SourceRecord, about: string): ReadT
   const { text, findings } = readText('title', title);
   if (text === '') return guessedTitle(about);
   if (!titleIsCut) return { text, findings };
-  const used = text.replace(/[\s.…]+$/u, '') + '…';
+  const used = `${wholeWords(text)}…`;
   const finding: Finding = {
     code: 'title/cut',
     severity: 'warning',
@@ -80,6 +80,14 @@ function titleOf({ title = '', titleIsCut }: SourceRecord, about: string): ReadT
     fix: 'Write the whole title at the source and import again.',
   };
   return { text: used, findings: [...findings, finding] };
+}
+
+/** The last word of a cut title may be half a word, so it goes, unless a sentence ends there or nothing else is left. */
+function wholeWords(title: string): string {
+  const bare = title.replace(/[\s…]+$/u, '');
+  const isWhole = /[.?!]$/.test(bare) || !bare.includes(' ');
+  const whole = isWhole ? bare : bare.slice(0, bare.lastIndexOf(' '));
+  return whole.replace(/[\s.:;,–-]+$/u, '');
 }
 
 function guessedTitle(about: string): ReadText | undefined {
