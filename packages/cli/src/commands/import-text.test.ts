@@ -1,0 +1,261 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseFeed } from '@guidance-list/core';
+import { reportOf, type Report } from '@guidance-list/importers';
+import { describe, expect, it } from 'vitest';
+import { emptyFolder, runCommand } from '../testing/run-command.js';
+
+const PAGE =
+  'A handbook for people who work with survivors.\n\nA handbook (First edition) - OSCE & ODIHR, 2004 DOWNLOAD\n\npost\n\npage\n\nattachment\n\nwp_block\n\n' +
+  'A listed title\nGuidanceLegislation\n\nIt helps people who would ...Read More\n\nTAGS: Europe\n';
+const TITLED = ['--title', 'A handbook', '--url', 'https://hub.example/handbook'];
+
+function aPage(text = PAGE): { folder: string; file: string } {
+  const folder = emptyFolder();
+  const file = join(folder, 'page.txt');
+  writeFileSync(file, text);
+  return { folder, file };
+}
+
+describe('import text', () => {
+  it('writes the feed alone to standard output, and the summary to standard error', async () => {
+    const { file } = aPage();
+
+    const { exitCode, stdout, stderr } = await runCommand(['import', 'text', file, ...TITLED]);
+
+    expect(exitCode).toBe(0);
+    expect(parseFeed(stdout)).toMatchObject({
+      diagnostics: [],
+      resources: [{ title: 'A listed title' }, { title: 'A handbook' }],
+    });
+    expect(stdout).toMatch(/^\{\n {2}"version": "1.0"[\s\S]*\}\n$/);
+    expect(stderr).toContain('2 read, 2 kept, 0 skipped');
+  });
+
+  it('reads standard input, and takes options in any order and form', async () => {
+    const { folder } = aPage();
+    const out = join(folder, 'new', 'deep', 'feed.json');
+
+    const { exitCode, stdout } = await runCommand(
+      ['import', 'text', `--out=${out}`, '-q', '--title=A handbook', '--', '-'],
+      { input: PAGE },
+    );
+
+    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: '' });
+    expect(parseFeed(readFileSync(out, 'utf8')).resources).toHaveLength(2);
+  });
+
+  it('writes the report in every form that was asked for', async () => {
+    const { folder, file } = aPage();
+    const [json, html, words] = ['r.json', 'r.html', 'r.txt'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+
+    await runCommand([
+      'import',
+      'text',
+      file,
+      ...TITLED,
+      '-o',
+      join(folder, 'feed.json'),
+      '--report',
+      json,
+      '--report',
+      html,
+      '--report',
+      words,
+    ]);
+
+    const report = JSON.parse(readFileSync(json, 'utf8')) as Report;
+    expect(report).toMatchObject({
+      command: 'import text',
+      ok: true,
+      exitCode: 0,
+      sources: [{ source: file, ok: true }],
+    });
+    expect(report.entries.map(({ code }) => code)).toEqual([
+      'type/not-read',
+      'download/read',
+      'term/split',
+      'text/tail-cut',
+    ]);
+    expect(readFileSync(html, 'utf8')).toMatch(/^<!doctype html>/);
+    expect(readFileSync(words, 'utf8')).toContain('term/split');
+  });
+
+  it('gives the same bytes twice, and leaves nothing else behind', async () => {
+    const { folder, file } = aPage();
+    const words = [
+      'import',
+      'text',
+      file,
+      ...TITLED,
+      '-o',
+      join(folder, 'feed.json'),
+      '--report',
+      join(folder, 'r.html'),
+    ];
+    const bytes = (): string[] =>
+      ['feed.json', 'r.html'].map((name) => readFileSync(join(folder, name), 'utf8'));
+
+    await runCommand(words);
+    const first = bytes();
+    await runCommand(words);
+
+    expect(bytes()).toEqual(first);
+    expect(readdirSync(folder).sort()).toEqual(['feed.json', 'page.txt', 'r.html']);
+  });
+
+  it('keeps one thing on one stream', async () => {
+    const { folder, file } = aPage();
+
+    const wrong = await runCommand(['import', 'text', file, '--json']);
+    const right = await runCommand(['import', 'text', file, '--json', '-q', '-o', join(folder, 'feed.json')]);
+
+    expect(wrong).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(wrong.stderr).toContain('--out FILE');
+    expect(JSON.parse(right.stdout)).toMatchObject({ counts: { read: 2, kept: 2 } });
+    expect(right.stderr).toBe('');
+  });
+
+  it('counts warnings as errors when it is told to be strict', async () => {
+    const { file } = aPage(PAGE.replace('Europe', 'Atlantis'));
+
+    expect((await runCommand(['import', 'text', file, ...TITLED])).exitCode).toBe(0);
+    expect((await runCommand(['import', 'text', file, ...TITLED, '--strict'])).exitCode).toBe(1);
+  });
+
+  it('follows a mapping, and drafts one', async () => {
+    const { folder, file } = aPage(PAGE.replace('Europe', 'Atlantis'));
+    const mapping = join(folder, 'mapping.json');
+    const draft = join(folder, 'draft.json');
+    writeFileSync(mapping, '{"terms":{"tag":{"Atlantis":{"places":["150"]}}}}');
+
+    const { exitCode, stdout } = await runCommand([
+      'import',
+      'text',
+      file,
+      ...TITLED,
+      '--strict',
+      '--mapping',
+      mapping,
+      '--mapping-draft',
+      draft,
+    ]);
+
+    expect(exitCode).toBe(0);
+    expect(parseFeed(stdout).resources[0]?.places).toEqual(['150']);
+    expect(JSON.parse(readFileSync(draft, 'utf8'))).toEqual({
+      terms: {
+        category: { Guidance: { types: ['guidance'] }, Legislation: { types: ['legislation'] } },
+        tag: { Atlantis: { places: ['150'] } },
+      },
+    });
+  });
+
+  it.each([
+    [['--mapping', 'nowhere.json'], 'could not be read: there is no such file'],
+    [['--url', 'javascript:alert(1)'], 'must be a whole address'],
+    [['--base', 'hub.example'], 'must be a whole address'],
+    [['one', 'more'], 'Too many arguments'],
+  ])('says what is wrong with %s, and reads and writes nothing', async (words, said) => {
+    const { folder, file } = aPage();
+
+    const { exitCode, stdout, stderr } = await runCommand([
+      'import',
+      'text',
+      file,
+      '-o',
+      join(folder, 'feed.json'),
+      ...words,
+    ]);
+
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toContain(said);
+    expect(existsSync(join(folder, 'feed.json'))).toBe(false);
+  });
+
+  it('refuses a mapping that would do nothing in silence', async () => {
+    const { folder, file } = aPage();
+    const mapping = join(folder, 'mapping.json');
+    writeFileSync(mapping, '{"term":{}}');
+
+    const { exitCode, stderr } = await runCommand(['import', 'text', file, '--mapping', mapping]);
+
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('unknown key "term"');
+  });
+
+  it('says in a sentence that a file is not there, also in the report', async () => {
+    const { folder } = aPage();
+    const out = join(folder, 'feed.json');
+
+    const { exitCode, stdout, stderr } = await runCommand([
+      'import',
+      'text',
+      join(folder, 'no.txt'),
+      '--json',
+      '-o',
+      out,
+    ]);
+
+    expect(exitCode).toBe(3);
+    expect(stderr).toBe(`${join(folder, 'no.txt')} could not be read: there is no such file.\n`);
+    expect(JSON.parse(stdout)).toMatchObject({
+      ok: false,
+      exitCode: 3,
+      entries: [{ code: 'source/unreachable' }],
+    });
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('shows where an error came from only when it is debugged', async () => {
+    const quiet = await runCommand(['import', 'text', 'no.txt']);
+    const debugged = await runCommand(['import', 'text', 'no.txt'], { env: { DEBUG: 'guidance-list' } });
+
+    expect(quiet.stderr).not.toContain('    at ');
+    expect(debugged.stderr).toContain('    at ');
+  });
+
+  it('keeps the feed of an earlier run when it cannot write a new one', async () => {
+    const { folder, file } = aPage();
+    const out = join(folder, 'feed.json');
+    mkdirSync(out);
+
+    const { exitCode, stderr } = await runCommand(['import', 'text', file, '-o', out]);
+
+    expect(exitCode).toBe(3);
+    expect(stderr).toContain(`${out} could not be written`);
+    expect(readdirSync(folder).sort()).toEqual(['feed.json', 'page.txt']);
+  });
+
+  it('has an exit code for a page that cannot be used', async () => {
+    const { file } = aPage('<!doctype html><p>x</p>');
+
+    const { exitCode, stderr } = await runCommand(['import', 'text', file]);
+
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('This is markup, not the text of a page.');
+  });
+
+  it('ends with 130 and leaves nothing behind when it is interrupted', async () => {
+    const { folder } = aPage();
+
+    const { exitCode, stderr } = await runCommand(['import', 'text', '-', '-o', join(folder, 'feed.json')], {
+      input: PAGE,
+      signal: 'SIGINT',
+    });
+
+    expect(exitCode).toBe(130);
+    expect(stderr).not.toContain('    at ');
+    expect(readdirSync(folder)).toEqual(['page.txt']);
+  });
+
+  it('reports as the library does', () => {
+    expect(
+      reportOf({ command: 'x', sources: [{ source: 'a', ok: false }], kept: 0, skipped: 0, entries: [] }),
+    ).toMatchObject({ ok: false, exitCode: 3 });
+  });
+});

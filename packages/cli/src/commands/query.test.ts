@@ -1,0 +1,80 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildCatalogue, decodeQuery } from '@guidance-list/core';
+import { aFeed, anEdition, aResource } from '@guidance-list/core/testing';
+import { describe, expect, it } from 'vitest';
+import { emptyFolder, runCommand } from '../testing/run-command.js';
+
+const works = [
+  aResource({ id: 'a', title: 'Referral handbook', editions: [anEdition({ issued: '2004' })] }),
+  aResource({
+    id: 'b',
+    title: 'Shelter law',
+    types: ['legislation'],
+    places: [],
+    editions: [anEdition({ issued: '2022' })],
+  }),
+];
+const file = join(emptyFolder(), 'feed.json');
+writeFileSync(file, JSON.stringify(aFeed({ resources: works })));
+
+describe('query', () => {
+  it('lists what matches, with its facts', async () => {
+    const { exitCode, stdout } = await runCommand(['query', file, 'referral']);
+
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^1 work\n\nReferral handbook\n {2}OSCE, ODIHR · 2004 · guidance\n/);
+  });
+
+  it('answers in JSON as the catalogue does', async () => {
+    const { stdout } = await runCommand([
+      'query',
+      file,
+      '--types',
+      'guidance',
+      '--types',
+      'legislation',
+      '--from',
+      '2010',
+      '--page-size',
+      '5',
+      '--json',
+    ]);
+    const answer = JSON.parse(stdout) as {
+      ids: string[];
+      total: number;
+      query: string;
+      counts: Record<string, unknown>;
+    };
+
+    const page = buildCatalogue(works).query(decodeQuery(answer.query));
+    expect(answer).toMatchObject({ total: 1, page: 1, pageSize: 5, ids: ['b'] });
+    expect(page.resources.map(({ id }) => id)).toEqual(answer.ids);
+    expect(answer.counts.types).toEqual(
+      Object.fromEntries(page.counts.types.map(({ value, count }) => [value, count])),
+    );
+  });
+
+  it('finds what states no place', async () => {
+    expect((await runCommand(['query', file, '--places', 'none'])).stdout).toContain('Shelter law');
+  });
+
+  it('ends well when nothing matches', async () => {
+    expect(await runCommand(['query', file, 'nothing-like-it'])).toEqual({
+      exitCode: 0,
+      stdout: 'No work matches.\n',
+      stderr: '',
+    });
+  });
+
+  it.each([
+    [['--sort', 'best'], '--sort is "best". It must be one of relevance'],
+    [['--from', 'soon'], '--from is "soon". It must be a whole number.'],
+    [['--match', 'topics=some'], '--match is "some".'],
+  ])('refuses %s', async (words, said) => {
+    const { exitCode, stderr } = await runCommand(['query', file, ...words]);
+
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(said);
+  });
+});

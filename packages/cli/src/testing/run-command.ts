@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'tsup';
+
+/** How a run ended, and what it said. */
+export interface Ran {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const folder = fileURLToPath(new URL('../../', import.meta.url));
+/** A write of so much is done only when the other side has begun to read. Units: bytes. */
+const MORE_THAN_A_PIPE_HOLDS = 2 * 1024 * 1024;
+let script: Promise<string> | undefined;
+
+/** The command as one file, made of its source once for each worker: it starts ten times faster than the source itself. */
+async function commandScript(): Promise<string> {
+  const name = `command-${process.env.VITEST_POOL_ID ?? '0'}`;
+  await build({
+    config: false,
+    silent: true,
+    clean: false,
+    entry: { [name]: join(folder, 'scripts/run-from-source.mjs') },
+    outDir: join(folder, '.work'),
+    format: ['esm'],
+    target: 'node20',
+    noExternal: [/^@guidance-list\//],
+    esbuildOptions: (options) => {
+      options.conditions = ['@guidance-list/source', 'import'];
+    },
+  });
+  return join(folder, '.work', `${name}.js`);
+}
+
+/** Runs the command as a process of its own. `input` is its standard input; `signal` is sent once it waits for more. */
+export async function runCommand(
+  words: readonly string[],
+  { input = '', env = {}, signal }: { input?: string; env?: NodeJS.ProcessEnv; signal?: NodeJS.Signals } = {},
+): Promise<Ran> {
+  script ??= commandScript();
+  const child = spawn(process.execPath, [await script, ...words], {
+    env: { ...process.env, NO_COLOR: '1', DEBUG: '', ...env },
+  });
+  const said = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name].setEncoding('utf8').on('data', (text: string) => (said[name] += text));
+  }
+  child.stdin.on('error', () => undefined);
+  if (signal) child.stdin.write(input.padEnd(MORE_THAN_A_PIPE_HOLDS), () => child.kill(signal));
+  else child.stdin.end(input);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (exitCode) => resolve({ exitCode, ...said }));
+  });
+}
+
+/** A new, empty folder for what a test writes. */
+export function emptyFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'guidance-list-'));
+}
