@@ -31,7 +31,7 @@ export function entriesTable(entries: readonly ReportEntry[], resources: readonl
 ${choices.map(([id, words, count]) => markup`<label><input type="radio" name="show" id="show-${id}" value="${id}"${id === 'all' ? markup` checked` : ''}><span>${words} ${count}</span></label>`)}
 </fieldset>
 </div>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="entries">
+<div class="scroll" tabindex="0" role="region" aria-label="Table of records">
 <table>
 <thead><tr><th scope="col">Record</th><th scope="col">Field</th><th scope="col">Before</th><th scope="col">After</th><th scope="col">What was done</th></tr></thead>
 <tbody>
