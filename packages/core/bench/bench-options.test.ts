@@ -3,10 +3,11 @@ import { benchOptions } from './bench-options.js';
 
 const PEERS = ['minisearch', 'array'];
 
-it('measures everything at three sizes unless told otherwise', () => {
+it('measures everything at every size unless told otherwise', () => {
   expect(benchOptions([], PEERS)).toEqual({
-    sizes: [1000, 10_000, 100_000],
+    sizes: [1000, 10_000, 100_000, 1_000_000],
     contenders: ['ours', 'minisearch', 'array'],
+    peersUpTo: 100_000,
     queries: 200,
     seed: 1,
     budgetSeconds: 300,

@@ -5,6 +5,8 @@ export interface BenchOptions {
   readonly sizes: readonly number[];
   /** Names of contenders, ours the first where it takes part. */
   readonly contenders: readonly string[];
+  /** At larger sizes ours is measured alone. */
+  readonly peersUpTo: number;
   readonly queries: number;
   readonly seed: number;
   readonly budgetSeconds: number;
@@ -17,9 +19,10 @@ export const BENCH_HELP = `Measures this package's catalogue and other ways to s
 
   npm run bench -w @guidance-list/core -- [options]
 
-  --sizes 1000,10000,100000   sizes of the collection
+  --sizes 1000,10000,100000   sizes of the collection; without it also 1000000
   --peers minisearch,…        who is measured beside ours: minisearch, flexsearch, orama, itemsjs, lunr, fuse, array
   --only ours                 only these contenders
+  --peers-up-to 100000        at larger sizes ours is measured alone
   --queries 200               how many queries the mix has
   --seed 1                    another seed, another collection and other queries
   --budget 300                seconds a contender may take at one size, all phases together
@@ -34,9 +37,10 @@ export function benchOptions(args: readonly string[], peers: readonly string[]):
   const { values } = parseArgs({
     args: [...args],
     options: {
-      sizes: { ...text, default: '1000,10000,100000' },
+      sizes: { ...text, default: '1000,10000,100000,1000000' },
       peers: { ...text, default: peers.join(',') },
       only: text,
+      'peers-up-to': { ...text, default: '100000' },
       queries: { ...text, default: '200' },
       seed: { ...text, default: '1' },
       budget: { ...text, default: '300' },
@@ -52,6 +56,7 @@ export function benchOptions(args: readonly string[], peers: readonly string[]):
   return {
     sizes: list(values.sizes).map((size) => wholeNumber('--sizes', size)),
     contenders: [...new Set(contenders)],
+    peersUpTo: wholeNumber('--peers-up-to', values['peers-up-to']),
     queries: wholeNumber('--queries', values.queries),
     seed: wholeNumber('--seed', values.seed),
     budgetSeconds: wholeNumber('--budget', values.budget),

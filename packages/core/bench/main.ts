@@ -19,6 +19,8 @@ async function asMeasuringProcess(given: Task): Promise<void> {
 async function asCommand(args: readonly string[]): Promise<void> {
   const options = readOptions(args);
   if (!options) return;
+  // Ends with the processes it started: they are ended on exit, which a signal alone does not bring about.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   const facts = runFacts(options, new Date());
   print(factLines(facts));
   const result = await runBench(options, facts, {

@@ -8,9 +8,8 @@ import { REFERENCE } from './measure/run-task.js';
 import { agreement, type Answers } from './report/agreement.js';
 import type { BenchResult, ContenderResult, RunFacts, SizeResult } from './report/bench-result.js';
 
+const OURS = 'ours';
 const PLAIN = 'array';
-/** Beyond this the plain array is no longer asked for right answers. */
-const MOST_JUDGED = 100_000;
 const BYTES_PER_GIB = 2 ** 30;
 
 /** Whom to tell how far a run is. */
@@ -42,7 +41,8 @@ export async function runBench(
   const sizes: SizeResult[] = [];
   for (const size of options.sizes) {
     const outcomes = new Map<string, Outcome>();
-    for (const contender of options.contenders) {
+    const isForAll = size <= options.peersUpTo;
+    for (const contender of options.contenders.filter((name) => isForAll || name === OURS)) {
       onStep(`${size.toLocaleString('en')} works: ${contender}`);
       const { queries, seed } = options;
       outcomes.set(
@@ -70,7 +70,7 @@ async function judged(
   const queries = mixedQueries(collection(size, options.seed), options.queries, options.seed);
   const sample = sampledTextQueries(queries, options.seed);
   const task = { size, queries: options.queries, seed: options.seed, answersOnly: sample };
-  const isJudged = size <= MOST_JUDGED && sample.length > 0;
+  const isJudged = size <= options.peersUpTo && sample.length > 0;
   let plain: Answers = outcomes.get(PLAIN)?.answers ?? new Map();
   if (isJudged && plain.size === 0) {
     onStep(`${size.toLocaleString('en')} works: right answers of the plain array`);
