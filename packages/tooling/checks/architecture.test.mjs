@@ -18,7 +18,7 @@ describe('ARCHITECTURE.md', () => {
     'shows the rooms of %s in the order that the check enforces',
     (name, steps) => {
       const section = text.split(`### Rooms of ${name}\n`)[1]?.split('\n##')[0] ?? '';
-      const shown = [...section.matchAll(/^\| (`.+?`) \|/gm)].map(([, cell = '']) =>
+      const shown = [...section.matchAll(/^\| (`.+?`) +\|/gm)].map(([, cell = '']) =>
         [...cell.matchAll(/`(\w+)`/g)].map(([, room]) => room),
       );
 

@@ -5,4 +5,6 @@ type TestOptions = NonNullable<ViteUserConfig['test']>;
 export function nodeTests(name: string, include?: string[]): ViteUserConfig;
 export function browserTests(name: string, include?: string[]): ViteUserConfig;
 export function chromium(): NonNullable<TestOptions['browser']>;
-export function reported(name: string): Pick<TestOptions, 'name' | 'reporters' | 'outputFile'>;
+export function reported(
+  name: string,
+): Pick<TestOptions, 'name' | 'reporters' | 'outputFile' | 'testTimeout'>;
