@@ -7,7 +7,7 @@ import { writeWhole } from '../files/write-whole.js';
 import { Failure, reasonOf, usageFailure } from '../terminal/failure.js';
 import { written, type Terminal } from '../terminal/terminal.js';
 import { withCommonOptions, type CommonOptions } from './common-options.js';
-import { checkStreams, writeImport, writeReports } from './outputs.js';
+import { checkStreams, writeImport, writeReports } from './write-import.js';
 
 interface ImportTextOptions extends CommonOptions {
   readonly title?: string;

@@ -13,7 +13,7 @@ import { writeWhole } from '../files/write-whole.js';
 import { Failure } from '../terminal/failure.js';
 import { written, type Terminal } from '../terminal/terminal.js';
 import { withCommonOptions, type CommonOptions } from './common-options.js';
-import { readFeed } from './feeds.js';
+import { readFeed } from './read-feed.js';
 import { queryOf, withQueryOptions, type QueryOptions } from './query-options.js';
 
 const EXAMPLES = `

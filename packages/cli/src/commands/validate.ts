@@ -4,8 +4,8 @@ import { writeWhole } from '../files/write-whole.js';
 import { Failure } from '../terminal/failure.js';
 import { written, type Terminal } from '../terminal/terminal.js';
 import { withCommonOptions, type CommonOptions } from './common-options.js';
-import { readFeed, type ReadFeed } from './feeds.js';
-import { writeReports } from './outputs.js';
+import { readFeed, type ReadFeed } from './read-feed.js';
+import { writeReports } from './write-import.js';
 
 const EXAMPLES = `
 Examples:

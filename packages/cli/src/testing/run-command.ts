@@ -17,8 +17,12 @@ const folder = fileURLToPath(new URL('../../', import.meta.url));
 const MORE_THAN_A_PIPE_HOLDS = 2 * 1024 * 1024;
 let script: Promise<string> | undefined;
 
-/** The command as one file, made of its source once for each worker: it starts ten times faster than the source itself. */
-async function commandScript(): Promise<string> {
+/** The path of the command as one file, made of its source once for each worker: it starts much faster than the source. */
+export function commandScript(): Promise<string> {
+  return (script ??= bundled());
+}
+
+async function bundled(): Promise<string> {
   const name = `command-${process.env.VITEST_POOL_ID ?? '0'}`;
   await build({
     config: false,
@@ -41,8 +45,7 @@ export async function runCommand(
   words: readonly string[],
   { input = '', env = {}, signal }: { input?: string; env?: NodeJS.ProcessEnv; signal?: NodeJS.Signals } = {},
 ): Promise<Ran> {
-  script ??= commandScript();
-  const child = spawn(process.execPath, [await script, ...words], {
+  const child = spawn(process.execPath, [await commandScript(), ...words], {
     env: { ...process.env, NO_COLOR: '1', DEBUG: '', ...env },
   });
   const said = { stdout: '', stderr: '' };

@@ -1,5 +1,6 @@
 import { splitGluedTerms } from '../terms/split-glued-terms.js';
-import { isTagLine, offersMore, readsLikeExcerpt, tagsOfLine } from './card-lines.js';
+import { offersMore, readsLikeExcerpt } from './reads-like-excerpt.js';
+import { isTagLine, tagsOfLine } from './tag-line.js';
 
 /** One listed resource, as its card prints it. */
 export interface Card {

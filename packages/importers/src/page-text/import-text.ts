@@ -5,7 +5,7 @@ import type { Finding } from '../report/report.js';
 import type { Mapping } from '../terms/mapping.js';
 import { splitGluedTerms } from '../terms/split-glued-terms.js';
 import { decodeText } from '../text/decode-text.js';
-import { CATEGORY, categoryNames, TAG } from '../terms/term-meanings.js';
+import { CATEGORY, categoryNames, TAG } from '../terms/site-term.js';
 import { readCards, type Card } from './cards.js';
 import { readMainText } from './main-text.js';
 import { pageSections } from './page-sections.js';

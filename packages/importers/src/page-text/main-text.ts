@@ -1,5 +1,5 @@
 import { isDownloadLine, readDownloadLine, type Download } from '../record/download-line.js';
-import { withoutLanguageNote } from '../record/other-languages.js';
+import { withoutLanguageNote } from '../record/language-note.js';
 import type { Finding } from '../report/report.js';
 
 /** What a page says of its own work. */

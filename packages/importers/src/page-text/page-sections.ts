@@ -1,6 +1,7 @@
-import { contentTypeListLength, isContentType } from '../terms/content-types.js';
+import { contentTypeListLength, isContentType } from '../terms/content-type.js';
 import { isDownloadLine } from '../record/download-line.js';
-import { isTagLine, offersMore } from './card-lines.js';
+import { offersMore } from './reads-like-excerpt.js';
+import { isTagLine } from './tag-line.js';
 
 /** A saved page, parted: the page's own work, the cards listed below it, and the names of content types that stood there. */
 export interface PageSections {

@@ -1,4 +1,4 @@
-import { meaningOf, TAG, type SiteTerm } from '../terms/term-meanings.js';
+import { meaningOf, TAG, type SiteTerm } from '../terms/site-term.js';
 import type { Mapping, Meaning } from '../terms/mapping.js';
 import type { SourceRecord } from './source-record.js';
 

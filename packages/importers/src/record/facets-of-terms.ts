@@ -1,6 +1,6 @@
 import { isPlace, type Resource } from '@guidance-list/core';
 import type { Finding } from '../report/report.js';
-import { CATEGORY, meaningOf, TAG, type SiteTerm } from '../terms/term-meanings.js';
+import { CATEGORY, meaningOf, TAG, type SiteTerm } from '../terms/site-term.js';
 import type { Mapping, Meaning } from '../terms/mapping.js';
 
 /** The facets of a work that a site's terms speak of. */

@@ -5,7 +5,7 @@ import { downloadFindings } from './download-findings.js';
 import { editionsOfDownloads } from './editions-of-downloads.js';
 import { facetsOfTerms } from './facets-of-terms.js';
 import type { SourceRecord } from './source-record.js';
-import { readText, type ReadText } from './text-findings.js';
+import { readText, type ReadText } from './read-text.js';
 
 /** A work without its id, which only the whole set can give; no work where the record says nothing at all. */
 export interface RecordReading {

@@ -1,5 +1,5 @@
 import type { Finding } from '../report/report.js';
-import type { SiteTerm } from '../terms/term-meanings.js';
+import type { SiteTerm } from '../terms/site-term.js';
 import type { Download } from './download-line.js';
 
 /** One work as a source tells it, whatever the source: what every reader hands on, and nothing else is read later. */

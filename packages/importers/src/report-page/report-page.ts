@@ -2,9 +2,10 @@ import { yearsOf, type Resource } from '@guidance-list/core';
 import type { Report, ReportEntry } from '../report/report.js';
 import { groupedBy } from './grouped-by.js';
 import { markup, trusted, type Markup } from './markup.js';
-import { entriesTable } from './report-page-table.js';
+import { entriesTable } from './entries-table.js';
 import { PAGE_STYLES } from './report-page-styles.js';
-import { counted, groupOf, kindOf, type EntryGroup } from './report-words.js';
+import { counted } from './counted.js';
+import { groupOf, kindOf, type EntryGroup } from './entry-group.js';
 
 /** What the page is about, beside the report itself. */
 export interface ReportPageOptions {

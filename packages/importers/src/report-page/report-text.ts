@@ -1,6 +1,7 @@
 import type { Report, ReportEntry } from '../report/report.js';
 import { groupedBy } from './grouped-by.js';
-import { counted, kindOf } from './report-words.js';
+import { counted } from './counted.js';
+import { kindOf } from './entry-group.js';
 
 /** How parts of a text are set apart; each gives its text back unchanged where there is no colour. */
 export interface TextInk {

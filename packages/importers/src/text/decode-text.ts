@@ -1,4 +1,4 @@
-import { windows1252Text } from './windows-1252.js';
+import { windows1252Text } from './windows1252.js';
 
 /** The text of some bytes, and the encoding it was read with. */
 export interface DecodedText {

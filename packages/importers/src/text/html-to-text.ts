@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { cleanText } from './clean-text.js';
 import type { Cleaned, TextRepair } from './cleaned.js';
-import { isHidden, NEVER_READ, spaceAround } from './html-elements.js';
+import { isReadElement, spaceAround } from './read-element.js';
 
 const HTML_SPACE = /[ \t\n\r\f]+/g;
 const NAMES_SHOWN = 12;
@@ -42,7 +42,7 @@ export function htmlToText(html: string): Cleaned {
 
 function open(reading: Reading, name: string, attributes: Record<string, string>): void {
   const isInside = reading.readable.at(-1) ?? true;
-  const isRead = isInside && !NEVER_READ.has(name) && !isHidden(attributes);
+  const isRead = isInside && isReadElement(name, attributes);
   reading.names.add(name);
   reading.readable.push(isRead);
   if (isInside && !isRead) reading.hidden.push(name);

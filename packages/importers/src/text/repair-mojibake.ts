@@ -1,6 +1,6 @@
 import type { Cleaned, TextRepair } from './cleaned.js';
-import { isUnmistakable, scriptOf } from './mojibake-evidence.js';
-import { misreadAt, type MisreadCharacter } from './utf8-sequence.js';
+import { isUnmistakable, scriptOf } from './unmistakable.js';
+import { misreadAt, type MisreadCharacter } from './misread-character.js';
 
 const MOST_LAYERS = 8;
 const MAY_BE_MISREAD = /[\xC2-\xF4]/;

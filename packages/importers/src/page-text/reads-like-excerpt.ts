@@ -1,21 +1,6 @@
-const TAG_LABEL = 'TAGS:';
 const MORE = /(?:Read More|Continue reading)\s*[→»>]*$/i;
 const ENDS_LIKE_PROSE = /[.!…。؟।]["'”’»)\]]*$/u;
 const LONGEST_TITLE = 220;
-
-/** "TAGS: Europe", or the label alone. */
-export function isTagLine(line: string): boolean {
-  return line.startsWith(TAG_LABEL);
-}
-
-/** What a tag line names; commas part several. */
-export function tagsOfLine(line: string): string[] {
-  return line
-    .slice(TAG_LABEL.length)
-    .split(/[,;]/)
-    .map((tag) => tag.trim())
-    .filter(Boolean);
-}
 
 /** Whether a line ends in the button that a site puts under an excerpt. */
 export function offersMore(line: string): boolean {

@@ -1,5 +1,5 @@
 /** Elements whose content is no text to read: code, styles, controls, embedded things. */
-export const NEVER_READ: ReadonlySet<string> = new Set(
+const NEVER_READ = new Set(
   (
     'script style template noscript head title iframe object embed canvas svg math audio video picture ' +
     'button select textarea input option datalist form nav dialog'
@@ -25,7 +25,10 @@ export function spaceAround(name: string): { readonly before: string; readonly a
   return { before: '', after: CELLS.has(name) ? ' ' : '' };
 }
 
-/** Whether an element is kept from the eye: `hidden`, or by its own style. */
-export function isHidden(attributes: Readonly<Record<string, string>>): boolean {
-  return attributes.hidden !== undefined || HIDING.test(attributes.style ?? '');
+/** Whether what stands inside an element is text for a reader: no code, no control, not hidden by attribute or own style. */
+export function isReadElement(
+  name: string,
+  { hidden, style = '' }: Readonly<Record<string, string>>,
+): boolean {
+  return !NEVER_READ.has(name) && hidden === undefined && !HIDING.test(style);
 }

@@ -1,4 +1,4 @@
-import { windows1252Byte } from './windows-1252.js';
+import { windows1252Byte } from './windows1252.js';
 
 /** A character that was read as two to four others. */
 export interface MisreadCharacter {

@@ -1,7 +1,7 @@
 import { addressVerdict, type Resource } from '@guidance-list/core';
 import type { ReportEntry, Severity } from '../report/report.js';
 import { markup, type Markup } from './markup.js';
-import { groupOf, kindOf } from './report-words.js';
+import { groupOf, kindOf } from './entry-group.js';
 
 const CONTEXT = 60;
 const FIELDS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { findPlace, fold, isPlace } from '@guidance-list/core';
-import { LIBRARY_CATEGORIES } from './library-terms.js';
+import { LIBRARY_CATEGORIES } from './library-categories.js';
 import type { Mapping, Meaning } from './mapping.js';
 
 /** A term as a site prints it: the taxonomy it belongs to, and its name. */

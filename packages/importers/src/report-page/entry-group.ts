@@ -53,8 +53,3 @@ export function groupOf({ code, severity }: ReportEntry): EntryGroup {
   if (code === 'text/tail-cut') return 'Repaired';
   return GROUPS.find(([, codes]) => codes.test(code))?.[0] ?? 'Repaired';
 }
-
-/** "1 record", "2 records". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}

@@ -1,4 +1,4 @@
-import type { MisreadCharacter } from './utf8-sequence.js';
+import type { MisreadCharacter } from './misread-character.js';
 
 /** Alphabets that prove themselves: once one is surely there, its doubtful letters are believed too. */
 const SCRIPTS: readonly (readonly [name: string, from: number, to: number])[] = [
