@@ -23,24 +23,30 @@ export function measuredInProcess(task: Task, budgetSeconds: number): Promise<Ou
     let measurement: Measurement | undefined;
     let isOverBudget = false;
     let complaint = '';
-    const timer = setTimeout(() => {
-      isOverBudget = true;
-      child.kill('SIGKILL');
-    }, budgetSeconds * 1000);
+    let timer: NodeJS.Timeout | undefined;
+    const startTimer = (): void => {
+      timer ??= setTimeout(() => {
+        isOverBudget = true;
+        child.kill('SIGKILL');
+      }, budgetSeconds * 1000);
+    };
     const stop = (): void => void child.kill('SIGKILL');
     process.once('exit', stop);
     child.stderr?.on('data', (chunk: Buffer) => (complaint = (complaint + chunk.toString()).slice(-2000)));
     child.on('message', (message: Message) => {
-      if (message.type === 'phase') phase = message.phase;
-      else if (message.type === 'answer') answers.set(message.query, message.digest);
+      if (message.type === 'phase') {
+        phase = message.phase;
+        // Making up the collection is no part of what is measured.
+        if (phase !== 'collection') startTimer();
+      } else if (message.type === 'answer') answers.set(message.query, message.digest);
       else measurement = message.measurement;
     });
-    child.on('close', () => {
+    child.on('close', (code) => {
       clearTimeout(timer);
       process.off('exit', stop);
       if (measurement) resolve({ measurement, answers });
       else if (isOverBudget) resolve({ answers, stopped: `over budget (${budgetSeconds} s) at: ${phase}` });
-      else if (task.answersOnly && phase === 'answers' && complaint === '') resolve({ answers });
+      else if (task.answersOnly && code === 0) resolve({ answers });
       else resolve({ answers, stopped: `failed at: ${phase}. ${reason(complaint)}` });
     });
   });
