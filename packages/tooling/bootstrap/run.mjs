@@ -11,12 +11,21 @@ let stopping = false;
 
 // A person or a supervisor stops the command: what it started ends first, then the command itself.
 for (const [signal, number] of Object.entries({ SIGHUP: 1, SIGINT: 2, SIGTERM: 15 })) {
-  process.once(signal, () => {
-    stopping = true;
-    const ended = [...running].map((child) => new Promise((resolve) => child.once('exit', resolve)));
-    for (const child of running) child.kill(/** @type {NodeJS.Signals} */ (signal));
-    void Promise.all(ended).then(() => process.exit(128 + number));
-  });
+  process.once(signal, () => stop(/** @type {NodeJS.Signals} */ (signal), number));
+}
+
+// Who kills npm kills the shell between npm and this process too, and the signal ends there: being orphaned is being told.
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent && !stopping) stop('SIGTERM', 15);
+}, 300).unref();
+
+/** @param {NodeJS.Signals} signal @param {number} number */
+function stop(signal, number) {
+  stopping = true;
+  const ended = [...running].map((child) => new Promise((resolve) => child.once('exit', resolve)));
+  for (const child of running) child.kill(signal);
+  void Promise.all(ended).then(() => process.exit(128 + number));
 }
 
 /**
