@@ -84,6 +84,8 @@ module.exports = {
     },
     ...roomOrder('core'),
     ...roomOrder('elements'),
+    ...roomOrder('importers'),
+    ...roomOrder('cli'),
   ],
   options: {
     tsConfig: { fileName: 'tsconfig.base.json' },

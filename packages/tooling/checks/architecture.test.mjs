@@ -19,7 +19,7 @@ describe('ARCHITECTURE.md', () => {
     (name, steps) => {
       const section = text.split(`### Rooms of ${name}\n`)[1]?.split('\n##')[0] ?? '';
       const shown = [...section.matchAll(/^\| (`.+?`) +\|/gm)].map(([, cell = '']) =>
-        [...cell.matchAll(/`(\w+)`/g)].map(([, room]) => room),
+        [...cell.matchAll(/`([\w-]+)`/g)].map(([, room]) => room),
       );
 
       expect(shown).toEqual(steps);
