@@ -6,10 +6,12 @@ export {
   GuidanceReadyEvent,
 } from './list/guidance-list.events.js';
 export { GuidanceCard } from './parts/card/guidance-card.js';
+export { GuidanceDownloadEvent, GuidanceOpenEvent } from './parts/card/guidance-card.events.js';
 export { GuidanceFilters } from './parts/filters/guidance-filters.js';
 export { GuidanceCloseEvent } from './parts/filters/guidance-filters.events.js';
 export { GuidancePager } from './parts/pager/guidance-pager.js';
 export { GuidanceResource } from './parts/resource/guidance-resource.js';
+export { GuidanceBackEvent } from './parts/resource/guidance-resource.events.js';
 export { GuidanceResults } from './parts/results/guidance-results.js';
 export { GuidanceSearch } from './parts/search/guidance-search.js';
 export { GuidanceState } from './parts/state/guidance-state.js';
