@@ -24,6 +24,7 @@ describe('a visitor’s text', () => {
     ['a hyphen inside parts words', 'anti-trafficking ', ['anti', 'trafficking']],
     ['a phrase', '"forced labour" law ', ['law', '"forced labour"']],
     ['a phrase in typographic quotes', '“forced labour”', ['"forced labour"']],
+    ['a phrase in guillemets', '«travail forcé»', ['"travail force"']],
     ['an unclosed quote runs to the end', 'law "forced lab', ['law', '"forced lab"']],
     ['a word left out', 'law -labour', ['law', '-labour']],
     ['a phrase left out', '-"forced labour" law ', ['law', '-forced labour']],

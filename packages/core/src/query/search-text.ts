@@ -16,8 +16,8 @@ export interface SearchText {
 }
 
 /** An item: any minus signs, then a phrase (to its quote or the end), or letters up to the next space or quote. Other minus signs are passed over in one step. */
-const ITEM = /(-*)(?:["“”„＂]([^"“”„＂]*)["“”„＂]?|([^\s"“”„＂-][^\s"“”„＂]*))|-+/g;
-const CLOSED = /[\s"“”„＂-]$/;
+const ITEM = /(-*)(?:["“”„«»＂]([^"“”„«»＂]*)["“”„«»＂]?|([^\s"“”„«»＂-][^\s"“”„«»＂]*))|-+/g;
+const CLOSED = /[\s"“”„«»＂-]$/;
 
 /** Reads a visitor's text. Nothing in it is an error: a lone minus is ignored, an unclosed quote runs to the end. */
 export function searchText(text: string): SearchText {
