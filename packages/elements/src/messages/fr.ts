@@ -8,7 +8,7 @@ export const fr: Texts = {
   comma: ', ',
   words: {
     searchLabel: 'Rechercher dans les ressources',
-    searchHint: 'Mots du titre, de l’éditeur ou du sujet. Mettez entre "guillemets" une expression exacte.',
+    searchHint: 'Mots du titre, de l’éditeur ou du sujet. Mettez entre « guillemets » une expression exacte.',
     searchButton: 'Rechercher',
     filters: 'Filtres',
     filtersNote: 'La liste change à chaque choix.',
