@@ -2,7 +2,7 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import type { BenchOptions } from './bench-options.js';
 import { collection } from './collection/collection.js';
 import { seededRandom } from './collection/seeded-random.js';
-import { isTextQuery, mixedQueries, type MixedQuery } from './collection/mixed-queries.js';
+import { isTextQuery, mixedQueries } from './collection/mixed-queries.js';
 import { measuredInProcess, type Outcome } from './measure/measured-in-process.js';
 import { REFERENCE } from './measure/run-task.js';
 import { agreement, type Answers } from './report/agreement.js';
@@ -10,6 +10,7 @@ import type { BenchResult, ContenderResult, RunFacts, SizeResult } from './repor
 
 const OURS = 'ours';
 const PLAIN = 'array';
+const MANY_HITS = 100;
 const BYTES_PER_GIB = 2 ** 30;
 
 /** Whom to tell how far a run is. */
@@ -68,9 +69,9 @@ async function judged(
   { size, outcomes, onStep }: Judging,
 ): Promise<ContenderResult[]> {
   const queries = mixedQueries(collection(size, options.seed), options.queries, options.seed);
-  const sample = sampledTextQueries(queries, options.seed);
-  const task = { size, queries: options.queries, seed: options.seed, answersOnly: sample };
-  const isJudged = size <= options.peersUpTo && sample.length > 0;
+  const texts = queries.flatMap((query, at) => (isTextQuery(query) ? [at] : []));
+  const task = { size, queries: options.queries, seed: options.seed, answersOnly: texts };
+  const isJudged = size <= options.peersUpTo && texts.length > 0;
   let plain: Answers = outcomes.get(PLAIN)?.answers ?? new Map();
   if (isJudged && plain.size === 0) {
     onStep(`${size.toLocaleString('en')} works: right answers of the plain array`);
@@ -79,8 +80,12 @@ async function judged(
   let reference: Answers = new Map();
   if (isJudged) {
     onStep(`${size.toLocaleString('en')} works: the reference, for ${options.referenceSeconds} s at most`);
-    reference = (await measuredInProcess({ ...task, contender: REFERENCE }, options.referenceSeconds))
-      .answers;
+    reference = (
+      await measuredInProcess(
+        { ...task, contender: REFERENCE, answersOnly: sampled(texts, plain, options.seed) },
+        options.referenceSeconds,
+      )
+    ).answers;
   }
   return [...outcomes].map(([name, { measurement, stopped, answers }]) => {
     const [text, exact] = [agreement(queries, answers, plain), agreement(queries, answers, reference)];
@@ -94,11 +99,14 @@ async function judged(
   });
 }
 
-/** The text queries of the mix in an order of chance, so that however many there is time for are a fair sample. */
-function sampledTextQueries(queries: readonly MixedQuery[], seed: number): number[] {
+/**
+ * Text queries in an order of chance, so that however many the reference has time for are a fair sample; those with many hits
+ * come last, because one of them may take it all its time.
+ */
+function sampled(texts: readonly number[], plain: Answers, seed: number): number[] {
   const random = seededRandom(seed);
-  return queries
-    .flatMap((query, at) => (isTextQuery(query) ? [{ at, rank: random.next() }] : []))
+  return texts
+    .map((at) => ({ at, rank: random.next() + ((plain.get(at)?.total ?? 0) > MANY_HITS ? 1 : 0) }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ at }) => at);
 }

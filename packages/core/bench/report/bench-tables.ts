@@ -71,7 +71,8 @@ export function closingTables(result: BenchResult): string {
     textTable(['', 'this run', ''], judged),
     '',
     'text right: text queries with the same total and every count as the plain array, which does what the reference does;',
-    'reference: the same against the brute-force reference itself, on the text queries it had time for, and in brackets with the same first page.',
+    'reference: the same against the brute-force reference itself, on the text queries it had time for,',
+    'drawn by chance, those with many hits last, and in brackets with the same first page.',
     "index: what a contender stores; a peer's filters and counts are not in it, and are read anew from the resources when it loads.",
     'heap: what the build leaves behind, resources not counted. A dash: it has no such thing, or it was not measured.',
   ].join('\n');
@@ -80,7 +81,7 @@ export function closingTables(result: BenchResult): string {
 function fasterLines(result: SizeResult): string[] {
   const [complete, any] = [fastestOther(result, 'complete'), fastestOther(result, 'all')];
   const line = (who: string, { peer, times }: Faster): string =>
-    `p95 over the mix, ours against ${who} (${peer}): ${times.toFixed(times < 10 ? 2 : 1)} times lower`;
+    `p95 over the mix of ${who} (${peer}): ${times.toFixed(times < 10 ? 2 : 1)} times ours`;
   return [
     ...(complete ? [line('the fastest other that answers every kind of query', complete)] : []),
     ...(any && any.peer !== complete?.peer ? [line('the fastest other of all', any)] : []),
