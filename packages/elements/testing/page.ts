@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { LitElement } from 'lit';
 
 /** A feed as an address that can be fetched. */
@@ -61,15 +60,4 @@ export async function drawn(element: Element): Promise<void> {
     );
     await Promise.all(parts.map((part) => part.updateComplete));
   }
-}
-
-/** What axe finds wrong, one line each, the size of targets included. */
-export async function violations(element: Element): Promise<string[]> {
-  const found = await axe.run(element, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    rules: { 'target-size': { enabled: true }, region: { enabled: false } },
-  });
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-  );
 }

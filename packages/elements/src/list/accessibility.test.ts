@@ -1,8 +1,10 @@
 import { aFeed } from '@guidance-list/core/testing';
 import { afterEach, describe, expect, it } from 'vitest';
 import '../define/guidance-list.js';
-import { button, choose, library, listed } from '../../testing/library.js';
-import { drawn, violations } from '../../testing/page.js';
+import { library, listed } from '../../testing/library.js';
+import { button, choose } from '../../testing/reading.js';
+import { drawn } from '../../testing/page.js';
+import { violations } from '../../testing/violations.js';
 
 afterEach(() => {
   document.documentElement.removeAttribute('style');

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import '../define/guidance-list.js';
 import { defineElement } from '../define/define-element.js';
-import { choose, listed, titles } from '../../testing/library.js';
+import { listed } from '../../testing/library.js';
+import { choose, titles } from '../../testing/reading.js';
 import { all, one } from '../../testing/page.js';
 
 /** What a page's own style does to what it does not know. */

@@ -1,7 +1,8 @@
 import { aFeed, aResource } from '@guidance-list/core/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import '../define/guidance-list.js';
-import { box, choose, heading, library, listed, titles } from '../../testing/library.js';
+import { library, listed } from '../../testing/library.js';
+import { box, choose, heading, titles } from '../../testing/reading.js';
 import { all, drawn, feedAddress, one, show, words } from '../../testing/page.js';
 
 describe('the list', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../define/guidance-list.js';
-import { box, button, choose, heading, listed } from '../../testing/library.js';
+import { listed } from '../../testing/library.js';
+import { box, button, choose, heading } from '../../testing/reading.js';
 import { all, drawn, focused, one, words } from '../../testing/page.js';
 import type { GuidanceList } from './guidance-list.js';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import '../define/guidance-list.js';
-import { button, choose, listed } from '../../testing/library.js';
+import { listed } from '../../testing/library.js';
+import { button, choose } from '../../testing/reading.js';
 import { all, drawn, focused, one, words } from '../../testing/page.js';
 
 function title(list: HTMLElement, name: string): HTMLElement {

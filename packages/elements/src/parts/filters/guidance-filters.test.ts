@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import '../../define/guidance-list.js';
-import { button, choose, gain, heading, listed, titles } from '../../../testing/library.js';
+import { listed } from '../../../testing/library.js';
+import { button, choose, gain, heading, titles } from '../../../testing/reading.js';
 import { all, drawn, one, words } from '../../../testing/page.js';
 
 describe('filters', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import '../../define/guidance-list.js';
-import { button, listed, titles } from '../../../testing/library.js';
+import { listed } from '../../../testing/library.js';
+import { button, titles } from '../../../testing/reading.js';
 import { drawn, focused, one, words } from '../../../testing/page.js';
 
 describe('show more', () => {

@@ -3,7 +3,8 @@ import { aFile, aResource, anEdition } from '@guidance-list/core/testing';
 import { afterEach, describe, expect, it } from 'vitest';
 import '../../define/guidance-card.js';
 import '../../define/guidance-resource.js';
-import { all, drawn, one, show, violations } from '../../../testing/page.js';
+import { all, drawn, one, show } from '../../../testing/page.js';
+import { violations } from '../../../testing/violations.js';
 
 const older = aResource({
   id: 'older',

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import '../../define/guidance-list.js';
-import { box, button, choose, heading, listed, titles } from '../../../testing/library.js';
+import { listed } from '../../../testing/library.js';
+import { box, button, choose, heading, titles } from '../../../testing/reading.js';
 import { all, drawn, focused, one, words } from '../../../testing/page.js';
 
 describe('chips', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../define/guidance-list.js';
-import { heading, listed, titles } from '../../../testing/library.js';
+import { listed } from '../../../testing/library.js';
+import { heading, titles } from '../../../testing/reading.js';
 import { drawn, one } from '../../../testing/page.js';
 
 describe('search', () => {

@@ -1,7 +1,8 @@
 import { aFeed, aResource } from '@guidance-list/core/testing';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import '../../define/guidance-list.js';
-import { button, listed } from '../../../testing/library.js';
+import { listed } from '../../../testing/library.js';
+import { button } from '../../../testing/reading.js';
 import { all, drawn, feedAddress, focused, one, show, words } from '../../../testing/page.js';
 
 const feed = aFeed({ resources: [aResource({ title: 'A handbook' })] });
