@@ -1,10 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
-import { chromium, reported } from '@guidance-list/tooling/vitest';
+import { chromium, nodeTests, reported } from '@guidance-list/tooling/vitest';
 import { defineConfig } from 'vitest/config';
 
-/** Every story is rendered in a real browser, its play function run and axe asked; any violation is a failure. */
+const { resolve = {}, ssr = {} } = nodeTests('book');
+
+/** Every story is drawn in a real browser, played, and shown to axe, whose violations are failures. Then the book itself is checked. */
 export default defineConfig({
-  plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
-  test: { ...reported('storybook'), browser: chromium() },
+  test: {
+    ...reported('storybook'),
+    projects: [
+      {
+        plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
+        test: { name: 'stories', browser: chromium() },
+      },
+      { resolve, ssr, test: { name: 'book', include: ['checks/*.test.ts'] } },
+    ],
+  },
 });

@@ -1,6 +1,20 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { mergeConfig } from 'vite';
 
+const BUNDLED = [
+  'lit',
+  'lit/decorators.js',
+  'lit/directive-helpers.js',
+  'lit/directives/keyed.js',
+  'lit/directives/ref.js',
+  'lit/directives/repeat.js',
+  'lit/directives/unsafe-html.js',
+  'lit/static-html.js',
+  'storybook/actions',
+  'storybook/test',
+  'zod/mini',
+];
+
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../guides/*.mdx', '../../../packages/elements/src/**/*.stories.ts'],
@@ -10,9 +24,8 @@ const config: StorybookConfig = {
   viteFinal: (base) =>
     mergeConfig(base, {
       resolve: { conditions: ['@guidance-list/source', 'module', 'browser', 'development|production'] },
-      optimizeDeps: {
-        include: ['lit', 'lit/decorators.js', 'lit/static-html.js', 'lit/directive-helpers.js', 'zod/mini'],
-      },
+      // Found while a test runs, a dependency would load the page anew; and two bundles would hold two copies of lit.
+      optimizeDeps: { include: BUNDLED },
     }),
 };
 

@@ -1,48 +1,81 @@
-import type { Decorator, Preview } from '@storybook/web-components-vite';
-import { setCustomElementsManifest } from '@storybook/web-components-vite';
+import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import manifest from '@guidance-list/elements/custom-elements.json' with { type: 'json' };
+import { configure, expect, waitFor } from 'storybook/test';
 import '@guidance-list/elements/define/guidance-list.js';
+import catalogueAddress from '../../demo/public/feed.json?url';
+import { controlsOf } from './controls.js';
+import { HOST_STYLES, hostPage, THEMES } from './host-page.js';
+import { serveExamples } from './invented-servers.js';
+import { elementEntry } from './manifest.js';
+import { paste } from './paste.js';
+import { storyElement } from './story-element.js';
+import type { Values } from './values.js';
 
-setCustomElementsManifest(manifest);
+// A wait that fails says why, without the whole page.
+configure({ getElementError: (message) => new Error(message ?? '') });
 
-/** The host page around a story: its language, its direction, and light or dark as the toolbar says. */
-const host: Decorator = (story, { globals }) => {
-  const language = String(globals['language']);
-  const direction = language === 'ar' ? 'rtl' : 'ltr';
-  const dark = globals['theme'] === 'dark';
-  document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
-  document.body.style.background = dark ? '#10191d' : '#fff';
-  document.body.style.color = dark ? '#e7eff1' : '#17242b';
-  document.documentElement.lang = language;
-  return html`<div
-    lang=${language}
-    dir=${direction}
-    style="font-family: Inter, system-ui, 'Noto Sans', sans-serif"
-  >
-    ${story()}
-  </div>`;
-};
+const LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'pt', 'ru', 'sr', 'uk', 'zh'];
+
+/** The first heading of the page, which those of an element come under. */
+const TITLE_OF_THE_PAGE = html`<h1 class="page-title">Resources</h1>`;
 
 const preview: Preview = {
-  decorators: [host],
-  parameters: { a11y: { test: 'error' }, layout: 'padded' },
-  initialGlobals: { theme: 'light', language: 'en' },
-  globalTypes: {
-    theme: {
-      description: 'Light or dark host page',
-      toolbar: { title: 'Theme', icon: 'contrast', items: ['light', 'dark'], dynamicTitle: true },
+  tags: ['autodocs'],
+  render: (args, { component, parameters, loaded }) =>
+    storyElement(
+      elementEntry(String(component)),
+      { ...args, ...loaded },
+      parameters.children as string | undefined,
+    ),
+  loaders: [
+    ({ parameters }) => {
+      serveExamples(catalogueAddress, parameters.servers as Record<string, unknown> | undefined);
+      return {};
     },
-    language: {
-      description: 'Language of the host page',
-      toolbar: {
-        title: 'Language',
-        icon: 'globe',
-        items: ['ar', 'de', 'en', 'es', 'fr', 'pt', 'ru', 'sr', 'uk', 'zh'],
-        dynamicTitle: true,
+  ],
+  beforeEach: (context) => void Object.assign(context, { expect, waitFor }),
+  decorators: [
+    (story, { globals, parameters }) =>
+      hostPage(html`${TITLE_OF_THE_PAGE}${story()}`, {
+        theme: String(globals.theme),
+        language: String(globals.language),
+        host: String(globals.host),
+        width: parameters.width as string | undefined,
+      }),
+  ],
+  parameters: {
+    a11y: { test: 'error' },
+    layout: 'padded',
+    docs: {
+      extractArgTypes: (tag: string) => controlsOf(elementEntry(tag)),
+      extractComponentDescription: (tag: string) => elementEntry(tag).description,
+      source: {
+        language: 'html',
+        transform: (_: string, { component, args, loaded, parameters }: SourceContext) =>
+          paste(elementEntry(component), { ...args, ...loaded }, parameters.children),
       },
     },
   },
+  initialGlobals: { theme: 'light', language: 'en', host: 'plain' },
+  globalTypes: {
+    theme: choice('Theme', 'contrast', { items: Object.keys(THEMES), about: 'Colours and font of the page' }),
+    language: choice('Language', 'globe', { items: LANGUAGES, about: 'Language of the page' }),
+    host: choice('Host CSS', 'paintbrush', {
+      items: Object.keys(HOST_STYLES),
+      about: 'What the style sheet of the page does to what it does not know',
+    }),
+  },
 };
+
+interface SourceContext {
+  readonly component: string;
+  readonly args: Values;
+  readonly loaded?: Values;
+  readonly parameters: { readonly children?: string };
+}
+
+function choice(title: string, icon: string, { items, about }: { items: string[]; about: string }): object {
+  return { description: about, toolbar: { title, icon, items, dynamicTitle: true } };
+}
 
 export default preview;
