@@ -1,80 +1,52 @@
 import { buildCatalogue } from '@guidance-list/core';
-import { aFile, aResource, anEdition } from '@guidance-list/core/testing';
-import { html, type TemplateResult } from 'lit';
-import type { GuidanceResource } from './guidance-resource.js';
-
-const LANGUAGES = ['en', 'ar', 'fr', 'ru'];
-
-const handbook = aResource({
-  id: 'handbook-2022',
-  title:
-    'National Referral Mechanisms: Joining Efforts to Protect the Rights of Trafficked Persons – A Practical Handbook',
-  summary:
-    'Updated model handbook: four pillars of referral, children, healthcare, assessment guides and standards.',
-  body: 'It describes how a state can identify people who have been trafficked and refer them to support.\n\nEach part ends with:\n• standards that can be adopted as they are\n• forms for assessment and referral',
-  types: ['guidance', 'good-practice'],
-  topics: ['referral'],
-  audiences: ['governments', 'service-providers'],
-  supersedes: 'handbook-2004',
-  editions: [
-    anEdition({
-      label: 'Second edition',
-      issued: '2022',
-      files: LANGUAGES.map((language) => aFile({ language, url: `https://hub.example/nrm-${language}.pdf` })),
-    }),
-  ],
-});
-
-const older = aResource({
-  id: 'handbook-2004',
-  title: handbook.title,
-  supersededBy: 'handbook-2022',
-  otherLanguages: true,
-  editions: [anEdition({ files: [{ label: 'National Referral Mechanisms Handbook', language: 'en' }] })],
-});
-
-const bare = { id: 'bare', title: 'A record that states nothing but its title' };
-const related = aResource({
-  id: 'related',
-  title: 'Guidelines for a transnational referral mechanism',
-  topics: ['referral'],
-});
-const catalogue = buildCatalogue([handbook, older, bare, related]);
-
-type Args = Pick<GuidanceResource, 'resource' | 'backLabel'>;
-
-/** One situation, as Storybook reads it. */
-interface Story {
-  readonly args?: Partial<Args>;
-  readonly decorators?: readonly ((story: () => TemplateResult) => TemplateResult)[];
-}
+import { all, one, words } from '../../../testing/page.js';
+import { bare, handbook, law, olderHandbook, testimonies, works } from '../../../testing/shelf.js';
+import type { Meta, Story } from '../../../testing/story.js';
 
 export default {
+  title: 'Elements/Resource',
   component: 'guidance-resource',
-  args: { resource: handbook, backLabel: 'Back to 48 results' },
-  render: ({ resource, backLabel }: Args, { globals }: { globals: { language: string } }): TemplateResult =>
-    html`<h1>A page</h1>
-      <guidance-resource
-        .resource=${resource}
-        .catalogue=${catalogue}
-        .locale=${globals.language}
-        .backLabel=${backLabel}
-      ></guidance-resource>`,
-};
+  args: { resource: handbook, catalogue: buildCatalogue(works), 'back-label': 'Back to 48 results' },
+  loaders: [({ globals }) => Promise.resolve({ locale: globals.language })],
+} satisfies Meta;
 
-/** A work with two editions, all its files, a citation and what is related. */
+/** A work with two editions, all its files, a citation and what is related to it. */
 export const Default: Story = {};
 
-/** The older of two editions, whose source names a file without an address. */
-export const OlderEdition: Story = { args: { resource: older } };
+/** The older of two editions leads to the newer one, and its source names a file without an address. */
+export const OlderEdition: Story = { args: { resource: olderHandbook } };
+
+/** A law says where it holds and since when, as far as its source does. */
+export const Legislation: Story = { args: { resource: law } };
+
+/** What may be hard to read is said before it is opened. */
+export const ContentNote: Story = { args: { resource: testimonies } };
 
 /** What is not stated is said to be so. */
 export const LittleKnown: Story = { args: { resource: bare } };
 
 /** On a page of its own there is nothing to go back to. */
-export const WithoutWayBack: Story = { args: { backLabel: undefined } };
+export const WithoutWayBack: Story = { args: { 'back-label': undefined } };
 
-/** In a narrow column, the facts closed into one row. */
-export const Narrow: Story = {
-  decorators: [(story) => html`<div style="inline-size: 320px">${story()}</div>`],
+/** The same citation for a text and for two kinds of reference software. */
+export const Citation: Story = {
+  play: async ({ canvasElement, userEvent, expect, waitFor }) => {
+    const [, ris] = all(canvasElement, '[role="tab"]');
+
+    await userEvent.click(ris!);
+
+    await waitFor(() => expect(words(one(canvasElement, '.citation'))).toContain('TY'));
+  },
 };
+
+/** In a narrow column the download follows the first sentence, and the facts close into one row. */
+export const Narrow: Story = { parameters: { width: '20rem' } };
+
+/** A reader of Arabic: right to left, with the Arabic title and file first. */
+export const ArabicReader: Story = {
+  globals: { language: 'ar' },
+  args: { 'back-label': 'العودة إلى 48 نتيجة' },
+};
+
+/** On a dark page. */
+export const Dark: Story = { globals: { theme: 'dark' } };
