@@ -1,0 +1,193 @@
+import { aFeed } from '@guidance-list/core/testing';
+import { html } from 'lit';
+import { CATALOGUE } from '../../testing/collected.js';
+import { all, focused, one, words } from '../../testing/page.js';
+import { box, button, heading, titles } from '../../testing/reading.js';
+import { handbook, olderHandbook, shelf, works } from '../../testing/shelf.js';
+import type { Meta, Story, Visit } from '../../testing/story.js';
+
+const SHELF = 'https://shelf.example/feed.json';
+const SLOW = 'https://slow-list.example/feed.json';
+const BUSY = 'https://busy-list.example/feed.json';
+const EMPTY = 'https://empty.example/feed.json';
+const OLD = 'https://old.example/feed.json';
+const DAMAGED = 'https://damaged.example/feed.json';
+
+export default {
+  title: 'Guidance list',
+  component: 'guidance-list',
+  args: { src: CATALOGUE },
+  parameters: {
+    children: '<a href="https://hub.example/library">Browse the guidance library</a>',
+    servers: {
+      [SHELF]: shelf,
+      [SLOW]: 'never',
+      [BUSY]: 503,
+      [EMPTY]: aFeed({ resources: [] }),
+      [OLD]: aFeed({ updated: '2025-03', resources: works }),
+      [DAMAGED]: aFeed({ resources: [...works, { id: 'no-title' }] }),
+    },
+  },
+  play: settled,
+} satisfies Meta;
+
+/** The real catalogue, with everything a visitor can do. */
+export const Default: Story = {};
+
+/** A page locks what its list is about; nothing a visitor does can widen it. */
+export const Scoped: Story = {
+  args: { types: 'guidance good-practice', from: '2010', sort: 'title', 'page-size': 5 },
+};
+
+/** A page picks the filters and their order. */
+export const TwoFilters: Story = { args: { filters: 'years types', 'page-size': 5 } };
+
+/** Search only. */
+export const WithoutFilters: Story = { args: { filters: '', 'page-size': 5 } };
+
+/** Parted by lines, for pages that have enough boxes. */
+export const List: Story = { args: { layout: 'list', 'page-size': 5 } };
+
+/** A title and one line each, for side columns and long lists. */
+export const Compact: Story = { args: { layout: 'compact' } };
+
+/** One work on a page of its own. */
+export const OneWork: Story = { args: { src: SHELF, work: handbook.id } };
+
+/** A visitor chooses a filter, and the count, the chip and the list follow. */
+export const ChooseFilter: Story = {
+  args: { src: SHELF },
+  play: async (visit) => {
+    await settled(visit);
+    const { canvasElement, userEvent, expect, waitFor } = visit;
+
+    await userEvent.click(box(canvasElement, 'Legislation'));
+
+    await waitFor(() => expect(heading(canvasElement)).toBe('2 results of 7'));
+    await userEvent.click(button(canvasElement, 'Remove filter Type: Legislation'));
+    await waitFor(() => expect(heading(canvasElement)).toBe('7 results'));
+  },
+};
+
+/** A visitor opens a work and comes back to where they were. */
+export const OpenAndGoBack: Story = {
+  args: { src: SHELF },
+  play: async (visit) => {
+    await settled(visit);
+    const { canvasElement, userEvent, expect, waitFor } = visit;
+    const title = all(canvasElement, '.title.open').find((link) => words(link) === olderHandbook.title);
+
+    await userEvent.click(title!);
+
+    await waitFor(() => expect(words(one(canvasElement, 'article'))).toContain('Editions and files'));
+    await userEvent.click(button(canvasElement, 'Back to 7 results'));
+    await waitFor(() => expect(words(focused())).toBe(olderHandbook.title));
+  },
+};
+
+/** "Show more" adds to the list, and hands the focus to the first new title. */
+export const ShowMore: Story = {
+  args: { src: SHELF, 'page-size': 3 },
+  play: async (visit) => {
+    await settled(visit);
+    const { canvasElement, userEvent, expect, waitFor } = visit;
+
+    await userEvent.click(button(canvasElement, 'Show 3 more'));
+
+    await waitFor(() => expect(titles(canvasElement)).toHaveLength(6));
+    await waitFor(() => expect(words(focused())).toBe(titles(canvasElement)[3]));
+  },
+};
+
+/** Nothing fits all of these words together. */
+export const NoMatch: Story = {
+  args: { src: SHELF },
+  play: async (visit) => {
+    await settled(visit);
+    const { canvasElement, userEvent, expect, waitFor } = visit;
+
+    await userEvent.type(one(canvasElement, 'input[type="search"]'), 'lighthouse{Enter}');
+
+    await waitFor(() => expect(heading(canvasElement)).toBe('No resources match'));
+  },
+};
+
+/** On a phone the filters wait behind a button. */
+export const Phone: Story = { parameters: { width: '22.5rem' } };
+
+/** The filters in the place of the narrow list; Escape leaves them, and the focus returns to their button. */
+export const PhoneFilters: Story = {
+  args: { src: SHELF },
+  parameters: { width: '22.5rem' },
+  play: async (visit) => {
+    await settled(visit);
+    const { canvasElement, userEvent, expect, waitFor } = visit;
+
+    await userEvent.click(button(canvasElement, 'Filters'));
+    await waitFor(() => expect(words(one(canvasElement, '.foot'))).toContain('Show 7 results'));
+    await userEvent.click(box(canvasElement, 'Legislation'));
+    await waitFor(() => expect(words(one(canvasElement, '.foot'))).toContain('Show 2 results'));
+    await userEvent.keyboard('{Escape}');
+
+    await waitFor(() => expect(words(focused())).toBe('Filters (1)'));
+  },
+};
+
+/** In a column of middle width. */
+export const Tablet: Story = { args: { src: SHELF }, parameters: { width: '46rem' } };
+
+/** From 90em on, cards stand in two columns. */
+export const Wide: Story = { args: { src: SHELF }, parameters: { width: '96rem' } };
+
+/** The page is in Arabic, its titles in English and Arabic. */
+export const Arabic: Story = { args: { src: SHELF }, globals: { language: 'ar' } };
+
+/** In Russian, whose plurals have three forms. */
+export const Russian: Story = { args: { src: SHELF, lang: 'ru' } };
+
+/** On a dark page. */
+export const Dark: Story = { args: { src: SHELF }, globals: { theme: 'dark' } };
+
+/** An invented partner's font and colours. */
+export const PartnerTheme: Story = { args: { src: SHELF }, globals: { theme: 'coalition' } };
+
+/** A page whose style sheet unsets everything, twice. */
+export const HostileStyleSheet: Story = { args: { src: SHELF }, globals: { host: 'hostile' } };
+
+/** Two lists on one page, in two languages, about two matters. */
+export const TwoLists: Story = {
+  render: () => html`
+    <guidance-list src=${SHELF} types="guidance" filters="" page-size="2"></guidance-list>
+    <hr />
+    <guidance-list src=${SHELF} types="legislation" filters="" page-size="2" lang="fr"></guidance-list>
+  `,
+};
+
+/** The feed is under way; the link between the tags is there from the start. */
+export const Loading: Story = {
+  args: { src: SLOW },
+  play: async ({ canvasElement, expect, waitFor }) => {
+    await waitFor(() => expect(words(one(canvasElement, '.region'))).toContain('Loading the list'));
+    expect(one(canvasElement, 'a').checkVisibility()).toBe(true);
+  },
+};
+
+/** The server does not answer: what happened, what can be done, and the link of the page. */
+export const Failed: Story = { args: { src: BUSY } };
+
+/** The library has published nothing yet. */
+export const Empty: Story = { args: { src: EMPTY } };
+
+/** The list is there, and old. */
+export const Stale: Story = { args: { src: OLD } };
+
+/** One record of eight could not be read. */
+export const PartlyInvalid: Story = { args: { src: DAMAGED } };
+
+/** Waits until every list has its feed or has failed to get it. */
+async function settled({ canvasElement, expect, waitFor }: Visit): Promise<void> {
+  await waitFor(() => {
+    for (const list of all(canvasElement, 'guidance-list'))
+      expect(['ready', 'failed']).toContain(list.collection.phase);
+  });
+}
