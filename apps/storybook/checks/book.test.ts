@@ -8,7 +8,7 @@ interface Situation {
 }
 
 interface StoryFile extends Record<string, unknown> {
-  readonly default: Situation & { readonly component: string };
+  readonly default: Situation & { readonly component: string; readonly title: string };
 }
 
 const files = Object.values(
@@ -51,6 +51,38 @@ it('writes down no element that the manifest does not know', () => {
   const tags = manifest.map(({ tagName }) => tagName);
 
   expect(files.map(({ default: meta }) => meta.component).filter((tag) => !tags.includes(tag))).toEqual([]);
+});
+
+describe('the guides', () => {
+  const [tokens = ''] = Object.values(
+    import.meta.glob<string>('../../../packages/elements/src/tokens/tokens.ts', {
+      eager: true,
+      query: '?raw',
+      import: 'default',
+    }),
+  );
+  const guides = import.meta.glob<string>('../guides/*.mdx', {
+    eager: true,
+    query: '?raw',
+    import: 'default',
+  });
+  const named = (text: string): string[] => [...new Set(text.match(/--guidance-[\w-]+/g))].sort();
+
+  it('name every custom property there is, and no other', () => {
+    expect(named(Object.values(guides).join('\n'))).toEqual(named(tokens));
+  });
+
+  it('lead to pages of this book', () => {
+    const pages = [
+      ...files.map(({ default: { title } }) => `${title}--docs`),
+      ...Object.values(guides).map((text) => `${/<Meta title="([^"]+)"/.exec(text)?.[1] ?? ''}--docs`),
+    ].map((page) => page.toLowerCase().replace(/[ /]/g, '-'));
+    const links = Object.values(guides).flatMap((text) =>
+      [...text.matchAll(/\?path=\/docs\/([\w-]+)/g)].map(([, page]) => page),
+    );
+
+    expect(links.filter((page) => !pages.includes(page ?? ''))).toEqual([]);
+  });
 });
 
 describe('what is pasted', () => {
