@@ -87,14 +87,30 @@ const item = fc.tuple(
   searched,
   fc.constantFrom(' ', '"', '" ', '', '-'),
 );
-const text = fc.array(item, { maxLength: 3 }).map((items) => items.flat().join(''));
+const text = fc.oneof(
+  searched,
+  searched.map((word) => `${word} `),
+  fc.array(item, { maxLength: 3 }).map((items) => items.flat().join('')),
+);
 const years = fc.record(
   { from: fc.integer({ min: 2003, max: 2023 }), to: fc.integer({ min: 2003, max: 2023 }) },
   { requiredKeys: [] },
 );
-const select = fc.record(
-  Object.fromEntries(FACETS.map((facet) => [facet, some([...VALUES[facet], 'none', 'unheard-of'], 2)])),
-  { requiredKeys: [] },
+const chosen = (facets: readonly Facet[]) =>
+  fc.record(
+    Object.fromEntries(
+      facets.map((facet) => [facet, some([...VALUES[facet], 'none', 'unheard-of'], 2)]),
+    ) as Record<Facet, fc.Arbitrary<string[]>>,
+    { requiredKeys: [] },
+  );
+/** Choices in all facets at once leave hardly a work to put in order, so most queries choose in few. */
+const select = fc.oneof(
+  { weight: 2, arbitrary: fc.constant({}) },
+  {
+    weight: 3,
+    arbitrary: fc.uniqueArray(fc.constantFrom(...FACETS), { minLength: 1, maxLength: 2 }).chain(chosen),
+  },
+  { weight: 1, arbitrary: chosen(FACETS) },
 );
 const scope = fc.record(
   {

@@ -1,141 +1,153 @@
 import type { FacetEntry, Page } from '../query/page.js';
-import { FACETS, NOT_STATED, type Facet, type Query, type Sort } from '../query/query.js';
+import { FACETS, type Facet, type Query, type Sort } from '../query/query.js';
 import { searchText } from '../query/search-text.js';
-import { byFacet, isChosen, wholeQuery, type Choices, type WholeQuery } from '../query/whole-query.js';
+import { isChosen, wholeQuery, type WholeQuery } from '../query/whole-query.js';
 import type { Resource } from '../resource/resource.js';
-import { compareCodePoints } from '../text/code-points.js';
-import { worksMatching, worksPerChoice, type FacetIndex, type Works } from './facet-index.js';
+import { countOf, difference, keepCommon, listWorks, type Bits } from './bits.js';
+import { withBroader } from './broader-counts.js';
+import { addCounts, addFacetCounts, remaining } from './facet-counts.js';
+import type { FacetColumns } from './facet-columns.js';
+import { facetEntries } from './facet-entries.js';
+import type { ChoiceFinder } from './facet-postings.js';
 import { findText, type FoundText } from './find-text.js';
-import { roundedScore } from './field-score.js';
-import type { WordIndex } from './word-index.js';
+import type { Searcher } from './searcher.js';
+import type { WorkOrder } from './works-in-order.js';
+import { worksOnPage } from './works-on-page.js';
+import type { World } from './world.js';
 
 /** All that is worked out of a collection before it is asked. */
 export interface CatalogueIndex {
   /** In order of `id`. A work is known by its number here. */
   readonly resources: readonly Resource[];
+  readonly columns: FacetColumns;
+  readonly finder: ChoiceFinder;
   /** Indexed when the first text is asked for, so that a first list need not wait for it. */
-  readonly words: () => WordIndex;
-  readonly facets: Readonly<Record<Facet, FacetIndex>>;
-  readonly order: (sort: Exclude<Sort, 'relevance'>, locale: string) => readonly number[];
+  readonly words: () => Searcher;
+  readonly order: (sort: Exclude<Sort, 'relevance'>, locale: string) => WorkOrder;
+  readonly world: (scope: WholeQuery['scope']) => World;
+  /** Room for a list of all works, used anew by every query. */
+  readonly room: Uint32Array;
 }
 
-/** Per work one bit for each facet that rules it out, and a further bit for scope and text. 0 is a match. */
-type Refusals = Uint8Array;
-const BY_SCOPE_OR_TEXT = 1 << FACETS.length;
+/** What is chosen of one facet, and the works that match it. */
+interface Filter {
+  readonly facet: number;
+  readonly isAll: boolean;
+  readonly bits: Bits;
+}
 
-/** Answers a query: one pass marks what rules each work out, and total, page and all counts are read off the marks. */
+/** Answers a query: sets of works say which match everything, and which miss one facet alone; total, page and all counts follow. */
 export function answer(index: CatalogueIndex, query: Query): Page {
   const whole = wholeQuery(query);
-  const inScope = worksInScope(index, whole.scope);
-  const found = whole.text ? findText(index.words(), searchText(whole.text), inScope) : undefined;
-  const refusals = refusalsOf(index, whole, found?.isFound ?? inScope);
-  const total = refusals.reduce((sum, refusal) => sum + (refusal === 0 ? 1 : 0), 0);
-  const { page, pageSize } = whole;
+  const world = index.world(whole.scope);
+  const found = whole.text ? findText(index.words(), searchText(whole.text), world) : undefined;
+  const left = found?.bits ?? world.bits;
+  const filters = filtersOf(index, whole);
+  const matches = left.slice();
+  for (const { bits } of filters) keepCommon(matches, bits);
+  const total = countOf(matches);
   return {
     total,
-    page,
-    pageSize,
-    resources: pageOf(index, whole, { refusals, found }),
-    counts: byFacet((facet) => entriesOf(index, whole, { facet, refusals, inScope })),
+    page: whole.page,
+    pageSize: whole.pageSize,
+    resources: pageOf(index, whole, { matches, total, found }),
+    counts: countsOf(index, whole, { world, left, filters, matches, total }),
   };
 }
 
-/** Nothing but the scope itself decides: `includeBroader` is the visitor's, and would widen it. */
-function worksInScope({ resources, facets }: CatalogueIndex, scope: Choices): Uint8Array {
-  const inScope = new Uint8Array(resources.length).fill(1);
-  for (const facet of FACETS) {
-    if (!isChosen(scope[facet])) continue;
-    const isChoice = marked(resources.length, worksPerChoice(facets[facet], scope[facet], false).flat());
-    for (let work = 0; work < inScope.length; work++) if (!isChoice[work]) inScope[work] = 0;
-  }
-  return inScope;
-}
-
-function refusalsOf(index: CatalogueIndex, whole: WholeQuery, isFound: Uint8Array): Refusals {
-  const refusals = isFound.map((found) => (found ? 0 : BY_SCOPE_OR_TEXT));
-  FACETS.forEach((facet, at) => {
-    if (!isChosen(whole.choices[facet])) return;
-    const matches = choiceMatches(index, whole, facet);
-    for (let work = 0; work < refusals.length; work++) {
-      if (!matches[work]) refusals[work] = (refusals[work] ?? 0) | (1 << at);
-    }
+function filtersOf({ finder }: CatalogueIndex, { choices, match, includeBroader }: WholeQuery): Filter[] {
+  return FACETS.flatMap((name, facet) => {
+    if (!isChosen(choices[name])) return [];
+    const isAll = match[name] === 'all';
+    const bits = finder.worksOfChoice(name, choices[name], { isBroad: includeBroader, isAll });
+    // Bits beyond the last work come up here, but never meet one of `left`.
+    if (match[name] === 'not') for (let at = 0; at < bits.length; at++) bits[at] = ~(bits[at] ?? 0);
+    return [{ facet, isAll, bits }];
   });
-  return refusals;
-}
-
-function choiceMatches(index: CatalogueIndex, whole: WholeQuery, facet: Facet): Uint8Array {
-  const { length } = index.resources;
-  const broader = whole.includeBroader && facet === 'places';
-  const choices = worksPerChoice(index.facets[facet], whole.choices[facet], broader);
-  const match = whole.match[facet];
-  if (match !== 'all') return marked(length, choices.flat()).map((one) => (match === 'not' ? 1 - one : one));
-  const met = new Uint32Array(length);
-  for (const work of choices.flat()) met[work] = (met[work] ?? 0) + 1;
-  return Uint8Array.from(met, (times) => (times === choices.length ? 1 : 0));
-}
-
-function marked(length: number, works: Works): Uint8Array {
-  const marks = new Uint8Array(length);
-  for (const work of works) marks[work] = 1;
-  return marks;
-}
-
-interface Counting {
-  readonly facet: Facet;
-  readonly refusals: Refusals;
-  readonly inScope: Uint8Array;
-}
-
-function entriesOf(
-  index: CatalogueIndex,
-  whole: WholeQuery,
-  { facet, refusals, inScope }: Counting,
-): FacetEntry[] {
-  const facetWorks = index.facets[facet];
-  const chosen = new Set(whole.choices[facet].values);
-  const present = [...facetWorks.entries].filter(([, works]) => works.some((work) => inScope[work]));
-  // In `all` an entry is added to the choice, so the facet's own refusals stay; otherwise it stands in its place.
-  const ownBit = whole.match[facet] === 'all' ? 0 : 1 << FACETS.indexOf(facet);
-  const broader = whole.includeBroader && facet === 'places';
-  const entries = [...new Set([...present.map(([value]) => value), ...chosen])].map((value): FacetEntry => {
-    let count = 0;
-    for (const work of worksMatching(facetWorks, value, broader)) {
-      if (((refusals[work] ?? 0) & ~ownBit) === 0) count++;
-    }
-    return { value, count, selected: chosen.has(value) };
-  });
-  return entries.sort(facet === 'years' ? byYear : byCount);
-}
-
-/** Most works first; "not stated" last. */
-function byCount(a: FacetEntry, b: FacetEntry): number {
-  return notStatedLast(a, b) || b.count - a.count || compareCodePoints(a.value, b.value);
-}
-
-function byYear(a: FacetEntry, b: FacetEntry): number {
-  return notStatedLast(a, b) || compareCodePoints(a.value, b.value);
-}
-
-function notStatedLast(a: FacetEntry, b: FacetEntry): number {
-  return Number(a.value === NOT_STATED) - Number(b.value === NOT_STATED);
 }
 
 interface Matches {
-  readonly refusals: Refusals;
+  readonly matches: Bits;
+  readonly total: number;
   readonly found: FoundText | undefined;
 }
 
-function pageOf(index: CatalogueIndex, whole: WholeQuery, { refusals, found }: Matches): Resource[] {
+function pageOf(index: CatalogueIndex, whole: WholeQuery, { matches, total, found }: Matches): Resource[] {
   const { sort, locale, page, pageSize } = whole;
   const start = page === 1 ? 0 : (page - 1) * pageSize;
+  const end = Math.min(total, start + pageSize);
+  if (!(start < end)) return [];
   const order = index.order(sort === 'relevance' ? 'newest' : sort, locale);
-  const works = order.filter((work) => refusals[work] === 0);
-  if (sort === 'relevance' && found) works.sort(byRelevance(found));
-  return works.slice(start, start + pageSize).flatMap((work) => index.resources[work] ?? []);
+  const ranked = sort === 'relevance' ? found : undefined;
+  const works = worksOnPage(matches, order, { start, end, total, found: ranked, room: index.room });
+  return Array.from(works, (work) => index.resources[work]).filter((one) => one !== undefined);
 }
 
-/** Works found as typed before those found loosely; equal scores stay as they stand, newest first. */
-function byRelevance({ loose, scores }: FoundText): (a: number, b: number) => number {
-  const rounded = Float64Array.from(scores, roundedScore);
-  return (a, b) => (loose[a] ?? 0) - (loose[b] ?? 0) || (rounded[b] ?? 0) - (rounded[a] ?? 0);
+interface Counting {
+  readonly world: World;
+  /** What scope and text leave. */
+  readonly left: Bits;
+  readonly filters: readonly Filter[];
+  readonly matches: Bits;
+  readonly total: number;
+}
+
+function countsOf(index: CatalogueIndex, whole: WholeQuery, counting: Counting): Page['counts'] {
+  const { columns, finder } = index;
+  const { world, filters, matches } = counting;
+  const counts = countsOfMatches(index, counting);
+  let leftForPlaces = matches;
+  for (const { facet, isAll } of filters) {
+    // In `all` an entry is added to the choice, so the facet's own choice stays; otherwise it stands in its place.
+    if (isAll) continue;
+    const others = leftByOthers(counting, facet);
+    if (FACETS[facet] === 'places') leftForPlaces = others;
+    countInsteadOf(index, { facet, others, counts }, counting);
+  }
+  const result: Partial<Record<Facet, readonly FacetEntry[]>> = {};
+  FACETS.forEach((name, facet) => {
+    const entries = facetEntries(columns, world, { facet, chosen: whole.choices[name].values, counts });
+    const isBroad = whole.includeBroader && name === 'places';
+    result[name] = isBroad ? withBroader(entries, leftForPlaces, finder) : entries;
+  });
+  return result as Page['counts'];
+}
+
+/** All values of the works that match everything; where those are most, the few others are counted and taken away. */
+function countsOfMatches(
+  { columns, room }: CatalogueIndex,
+  { world, matches, total }: Counting,
+): Uint32Array {
+  const counts = new Uint32Array(world.totals.length);
+  const isMost = total * 2 > world.size;
+  if (isMost && total === world.size) return world.totals.slice();
+  addCounts(columns, listWorks(isMost ? difference(world.bits, matches) : matches, room), counts);
+  return isMost ? remaining(world.totals, counts) : counts;
+}
+
+/** What is left by everything but one facet. */
+function leftByOthers({ left, filters }: Counting, facet: number): Bits {
+  const others = left.slice();
+  for (const filter of filters) if (filter.facet !== facet) keepCommon(others, filter.bits);
+  return others;
+}
+
+interface Instead {
+  readonly facet: number;
+  readonly others: Bits;
+  readonly counts: Uint32Array;
+}
+
+/** Counts one facet as if nothing were chosen in it: adds what misses it alone, or takes from all what others leave out. */
+function countInsteadOf(index: CatalogueIndex, instead: Instead, { world, matches, total }: Counting): void {
+  const { columns, room } = index;
+  const { facet, others, counts } = instead;
+  const size = countOf(others);
+  if (size - total <= world.size - size) {
+    addFacetCounts(columns, listWorks(difference(others, matches), room), { facet, counts, step: 1 });
+    return;
+  }
+  const [first, last] = [columns.firsts[facet] ?? 0, columns.firsts[facet + 1] ?? 0];
+  counts.set(world.totals.subarray(first, last), first);
+  addFacetCounts(columns, listWorks(difference(world.bits, others), room), { facet, counts, step: -1 });
 }

@@ -26,16 +26,25 @@ export function rarity(worksWithWord: number, works: number): number {
   return Math.log(1 + (works - worksWithWord + 0.5) / (worksWithWord + 0.5));
 }
 
+/** How much a field of this length holds back what is found in it; the same for every word. */
+export function fieldRestraint(field: number, relativeLength: number): number {
+  const share = LENGTH_SHARES[field] ?? 0;
+  return SATURATION * (1 - share + share * relativeLength);
+}
+
 /**
- * What finding a word so many times in a field of this length is worth.
+ * What finding a word so many times in a field is worth.
  *
  * Shape: 0 to the field's weight. Every field saturates by itself, so that no number of mentions in a body outweighs a title.
  * Source: BM25F (Robertson and Zaragoza 2009), with the saturation taken per field.
  */
+export function restrainedScore(field: number, times: number, restraint: number): number {
+  return times === 0 ? 0 : ((FIELD_WEIGHTS[field] ?? 0) * times) / (times + restraint);
+}
+
+/** What finding a word so many times in a field of this length is worth. */
 export function fieldScore(field: number, times: number, relativeLength: number): number {
-  if (times === 0) return 0;
-  const share = LENGTH_SHARES[field] ?? 0;
-  return ((FIELD_WEIGHTS[field] ?? 0) * times) / (times + SATURATION * (1 - share + share * relativeLength));
+  return restrainedScore(field, times, fieldRestraint(field, relativeLength));
 }
 
 /** Scores that differ by less than rounding are equal, and the newer work comes first. */

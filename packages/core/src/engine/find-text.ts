@@ -1,152 +1,91 @@
 import type { SearchText, SearchWord } from '../query/search-text.js';
-import { isOneTypoApart } from '../text/one-typo.js';
 import { spellingVariant } from '../text/spelling-variants.js';
-import { FIELD_COUNT, LOOSE_MATCH, fieldScore, rarity } from './field-score.js';
-import { eachPhrase, wordsWithPrefix, type WordIndex } from './word-index.js';
+import { addWork, countOf, keepCommon, noWorks, putIn, takeOut, type Bits } from './bits.js';
+import type { Demand } from './demand.js';
+import { findPhrase } from './find-phrase.js';
+import { nearTerms } from './near-terms.js';
+import { readPostings } from './postings.js';
+import type { Searcher } from './searcher.js';
+import { rankingKeys } from './ranking-keys.js';
+import { numberOfTerm, termsWithPrefix } from './word-index.js';
+import type { World } from './world.js';
 
-/** Which works of a scope a text finds, and how well. */
+/** The works of a world that a text finds. */
 export interface FoundText {
-  readonly isFound: Uint8Array;
-  readonly scores: Float64Array;
-  /** Words of a work that were found by their beginning or with a typo only. */
-  readonly loose: Uint8Array;
+  readonly bits: Bits;
+  /** By work, the higher the better; only those of these works count. */
+  readonly keys: (matches: Bits, works: Uint32Array) => Float64Array;
 }
 
-/** Where one word or phrase was found. */
-interface Finding {
-  /** 0 not at all, 1 loosely, 2 as typed. */
-  readonly how: Uint8Array;
-  /** `FIELD_COUNT` numbers a work. */
-  readonly times: Float64Array;
-}
-
-const NOWHERE = new Uint32Array();
 const TYPO_MIN_LENGTH = 5;
-const LOOSELY = 1;
-const AS_TYPED = 2;
 
-/** Looks for a visitor's text in the works of a scope; works outside it count for nothing, not even for a word's rarity. */
-export function findText(index: WordIndex, text: SearchText, inScope: Uint8Array): FoundText {
-  const result = {
-    isFound: inScope.slice(),
-    scores: new Float64Array(index.works),
-    loose: new Uint8Array(index.works),
+/** Looks for a visitor's text in a world; works outside it count for nothing, not even for a word's rarity. */
+export function findText(searcher: Searcher, text: SearchText, world: World): FoundText {
+  const bits = world.bits.slice();
+  const demands: Demand[] = [];
+  const demand = (one: Demand): boolean => {
+    demands.push(one);
+    keepCommon(bits, one.bits);
+    return bits.some((word) => word !== 0);
   };
-  const averages = averageLengths(index, inScope);
-  const demands = [
-    ...text.words.map((word) => () => wordFinding(index, word, inScope)),
-    ...text.phrases.map((phrase) => () => phraseFinding(index, phrase, inScope)),
-  ];
-  for (const find of demands) {
-    narrow(index, result, { finding: find(), averages });
-    // Nothing is left: the rest of a text, however long, can change nothing.
-    if (!result.isFound.includes(1)) return result;
+  // Once nothing is left, the rest of a text, however long, can change nothing.
+  const isLeft =
+    text.words.every((word) => demand(wordDemand(searcher, word, world))) &&
+    text.phrases.every((phrase) => demand(phraseDemand(searcher, phrase, world)));
+  if (isLeft) for (const phrase of text.excluded) takeOut(bits, phraseDemand(searcher, phrase, world).bits);
+  return { bits, keys: (matches, works) => rankingKeys(searcher, demands, { world, matches, works }) };
+}
+
+function wordDemand(searcher: Searcher, { folded, isPrefix }: SearchWord, world: World): Demand {
+  const { index } = searcher;
+  const typed = [folded, spellingVariant(folded)].flatMap((word) => {
+    const term = word === undefined ? -1 : numberOfTerm(index, word);
+    return term < 0 ? [] : [term];
+  });
+  const [start, end] = isPrefix ? termsWithPrefix(index, folded) : [0, 0];
+  const loose: number[] = [];
+  for (let term = start; term < end; term++) if (!typed.includes(term)) loose.push(term);
+  const found = termsDemand(searcher, { typed, loose }, world);
+  if (found.works > 0 || Array.from(folded).length < TYPO_MIN_LENGTH) return found;
+  const near = nearTerms(index.terms, searcher.masks(), folded);
+  return termsDemand(searcher, { typed: [], loose: near }, world);
+}
+
+function termsDemand(
+  searcher: Searcher,
+  { typed, loose }: Pick<Demand, 'typed' | 'loose'>,
+  world: World,
+): Demand {
+  const bits = worksOfTerms(searcher, typed);
+  if (loose.length === 0) return inWorld({ bits, typed, loose }, world);
+  const looseBits = worksOfTerms(searcher, loose);
+  if (typed.length === 0) return inWorld({ bits: looseBits, typed, loose }, world);
+  takeOut(looseBits, bits);
+  putIn(bits, looseBits);
+  return inWorld({ bits, typed, loose, onlyLoose: looseBits }, world);
+}
+
+function phraseDemand(searcher: Searcher, phrase: readonly string[], world: World): Demand {
+  const terms = phrase.map((word) => numberOfTerm(searcher.index, word));
+  if (terms.includes(-1)) return { bits: noWorks(searcher.index.works), works: 0, typed: [], loose: [] };
+  const [bits = noWorks(0), ...others] = terms.map((term) => worksOfTerms(searcher, [term]));
+  for (const other of others) keepCommon(bits, other);
+  if (others.length === 0) return inWorld({ bits, typed: terms, loose: [] }, world);
+  keepCommon(bits, world.bits);
+  const found = findPhrase(searcher, terms, bits);
+  return inWorld({ bits: found.bits, typed: [], loose: [], phrase: found }, world);
+}
+
+function inWorld(demand: Omit<Demand, 'works'>, world: World): Demand {
+  keepCommon(demand.bits, world.bits);
+  return { ...demand, works: countOf(demand.bits) };
+}
+
+function worksOfTerms({ index, room }: Searcher, terms: readonly number[]): Bits {
+  const bits = noWorks(index.works);
+  for (const term of terms) {
+    const count = readPostings(index.postings, term, room);
+    for (let at = 0; at < count; at++) addWork(bits, room.works[at] ?? 0);
   }
-  for (const phrase of text.excluded) {
-    const { how } = phraseFinding(index, phrase, inScope);
-    for (let work = 0; work < index.works; work++) if (how[work]) result.isFound[work] = 0;
-  }
-  return result;
-}
-
-interface Narrowing {
-  readonly finding: Finding;
-  readonly averages: readonly number[];
-}
-
-function narrow(index: WordIndex, result: FoundText, { finding, averages }: Narrowing): void {
-  const { how, times } = finding;
-  const rare = rarity(
-    how.reduce((sum, one) => sum + (one > 0 ? 1 : 0), 0),
-    averages.at(-1) ?? 0,
-  );
-  for (let work = 0; work < index.works; work++) {
-    if (!how[work]) result.isFound[work] = 0;
-    if (!result.isFound[work]) continue;
-    let score = 0;
-    for (let field = 0; field < FIELD_COUNT; field++) {
-      const at = work * FIELD_COUNT + field;
-      score += fieldScore(field, times[at] ?? 0, (index.lengths[at] ?? 0) / (averages[field] ?? 1));
-    }
-    result.scores[work] = (result.scores[work] ?? 0) + rare * score;
-    if (how[work] === LOOSELY) result.loose[work] = (result.loose[work] ?? 0) + 1;
-  }
-}
-
-function wordFinding(index: WordIndex, { folded, isPrefix }: SearchWord, inScope: Uint8Array): Finding {
-  const finding = emptyFinding(index);
-  let isThere = false;
-  const take = (word: string | undefined, how: number): void => {
-    if (word !== undefined && addWord(index, finding, { word, how, inScope })) isThere = true;
-  };
-  take(folded, AS_TYPED);
-  take(spellingVariant(folded), AS_TYPED);
-  const longer = isPrefix ? wordsWithPrefix(index, folded).filter((word) => word !== folded) : [];
-  for (const word of longer) if (word !== spellingVariant(folded)) take(word, LOOSELY);
-  if (isThere || Array.from(folded).length < TYPO_MIN_LENGTH) return finding;
-  for (const word of index.sorted) if (isOneTypoApart(word, folded)) take(word, LOOSELY);
-  return finding;
-}
-
-interface Addition {
-  readonly word: string;
-  readonly how: number;
-  readonly inScope: Uint8Array;
-}
-
-/** Whether any work in scope has the word. */
-function addWord(index: WordIndex, { how, times }: Finding, addition: Addition): boolean {
-  const postings = index.postings[index.numbers.get(addition.word) ?? -1];
-  if (!postings) return false;
-  const worth = addition.how === AS_TYPED ? 1 : LOOSE_MATCH;
-  let isThere = false;
-  for (let at = 0; at < postings.works.length; at++) {
-    const work = postings.works[at] ?? 0;
-    if (!addition.inScope[work]) continue;
-    isThere = true;
-    if ((how[work] ?? 0) < addition.how) how[work] = addition.how;
-    for (let field = 0; field < FIELD_COUNT; field++) {
-      const count = postings.times[at * FIELD_COUNT + field] ?? 0;
-      if (count > 0)
-        times[work * FIELD_COUNT + field] = (times[work * FIELD_COUNT + field] ?? 0) + worth * count;
-    }
-  }
-  return isThere;
-}
-
-function phraseFinding(index: WordIndex, phrase: readonly string[], inScope: Uint8Array): Finding {
-  const finding = emptyFinding(index);
-  const numbers = phrase.map((word) => index.numbers.get(word) ?? -1);
-  const candidates = numbers.map((number) => index.postings[number]?.works ?? NOWHERE);
-  const fewest = candidates.reduce((least, works) => (works.length < least.length ? works : least));
-  for (const work of fewest) {
-    const stream = index.streams[work];
-    if (!inScope[work] || !stream) continue;
-    eachPhrase(stream, numbers, (field) => {
-      finding.how[work] = AS_TYPED;
-      add(finding.times, work * FIELD_COUNT + field, 1);
-    });
-  }
-  return finding;
-}
-
-function emptyFinding({ works }: WordIndex): Finding {
-  return { how: new Uint8Array(works), times: new Float64Array(works * FIELD_COUNT) };
-}
-
-/** Average words per field, and at the end the number of works. */
-function averageLengths({ lengths, works }: WordIndex, inScope: Uint8Array): number[] {
-  const sums = new Array<number>(FIELD_COUNT + 1).fill(0);
-  for (let work = 0; work < works; work++) {
-    if (!inScope[work]) continue;
-    for (let field = 0; field < FIELD_COUNT; field++)
-      add(sums, field, lengths[work * FIELD_COUNT + field] ?? 0);
-    add(sums, FIELD_COUNT, 1);
-  }
-  const count = sums[FIELD_COUNT] ?? 0;
-  return sums.map((sum, at) => (at === FIELD_COUNT ? count : sum / Math.max(1, count) || 1));
-}
-
-function add(numbers: Record<number, number>, at: number, more: number): void {
-  numbers[at] = (numbers[at] ?? 0) + more;
+  return bits;
 }

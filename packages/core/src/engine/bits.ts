@@ -1,0 +1,71 @@
+/** A set of works: bit `work & 31` of number `work >> 5`. No bit beyond the last work is ever set. */
+export type Bits = Int32Array;
+
+/** A set of no works, with room for so many. */
+export function noWorks(size: number): Bits {
+  return new Int32Array((size + 31) >> 5);
+}
+
+/** A set of all works of a collection of this size. */
+export function allWorks(size: number): Bits {
+  const bits = noWorks(size).fill(-1);
+  if ((size & 31) !== 0) bits[bits.length - 1] = (1 << (size & 31)) - 1;
+  return bits;
+}
+
+/** Whether a work is in a set. */
+export function hasWork(bits: Bits, work: number): boolean {
+  return (((bits[work >> 5] ?? 0) >>> (work & 31)) & 1) === 1;
+}
+
+/** Puts a work into a set. */
+export function addWork(bits: Bits, work: number): void {
+  bits[work >> 5] = (bits[work >> 5] ?? 0) | (1 << (work & 31));
+}
+
+/** How many works a set has. */
+export function countOf(bits: Bits): number {
+  let count = 0;
+  for (const bit of bits) {
+    if (bit === 0) continue;
+    let word = bit - ((bit >>> 1) & 0x55555555);
+    word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
+    count += Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+  }
+  return count;
+}
+
+/** Leaves in a set what another has too. */
+export function keepCommon(bits: Bits, others: Bits): void {
+  for (let at = 0; at < bits.length; at++) bits[at] = (bits[at] ?? 0) & (others[at] ?? 0);
+}
+
+/** Takes out of a set what another has. */
+export function takeOut(bits: Bits, others: Bits): void {
+  for (let at = 0; at < bits.length; at++) bits[at] = (bits[at] ?? 0) & ~(others[at] ?? 0);
+}
+
+/** Puts into a set what another has. */
+export function putIn(bits: Bits, others: Bits): void {
+  for (let at = 0; at < bits.length; at++) bits[at] = (bits[at] ?? 0) | (others[at] ?? 0);
+}
+
+/** What is in one set and not in the other. */
+export function difference(bits: Bits, others: Bits): Bits {
+  const left = bits.slice();
+  takeOut(left, others);
+  return left;
+}
+
+/** Writes the works of a set into a list, ascending, and gives that part of the list. */
+export function listWorks(bits: Bits, into: Uint32Array): Uint32Array {
+  let count = 0;
+  for (let at = 0; at < bits.length; at++) {
+    let word = bits[at] ?? 0;
+    while (word !== 0) {
+      into[count++] = (at << 5) + 31 - Math.clz32(word & -word);
+      word &= word - 1;
+    }
+  }
+  return into.subarray(0, count);
+}

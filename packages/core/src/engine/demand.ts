@@ -1,0 +1,15 @@
+import type { Bits } from './bits.js';
+import type { FoundPhrase } from './find-phrase.js';
+
+/** What one word or phrase of a text finds. */
+export interface Demand {
+  /** In the world; how many decides how much a find is worth. */
+  readonly works: number;
+  readonly bits: Bits;
+  /** Terms found as typed, and terms found by their beginning or with a typo. */
+  readonly typed: readonly number[];
+  readonly loose: readonly number[];
+  /** Works that have none of the typed terms, where some have. */
+  readonly onlyLoose?: Bits;
+  readonly phrase?: FoundPhrase;
+}

@@ -1,0 +1,61 @@
+import type { FacetEntry } from '../query/page.js';
+import { FACETS, NOT_STATED } from '../query/query.js';
+import { compareCodePoints } from '../text/code-points.js';
+import { numberOfValue, type FacetColumns } from './facet-columns.js';
+import type { World } from './world.js';
+
+/** What the entries of a facet are made of. */
+export interface Entries {
+  readonly facet: number;
+  readonly chosen: readonly string[];
+  readonly counts: Uint32Array;
+}
+
+/** The entries of a facet: every value of the world and every chosen one, most works first, years ascending, "not stated" last. */
+export function facetEntries(
+  columns: FacetColumns,
+  world: World,
+  { facet, chosen, counts }: Entries,
+): FacetEntry[] {
+  const shown = world.shown[facet] ?? new Uint32Array();
+  const values = columns.values[facet] ?? [];
+  const first = columns.firsts[facet] ?? 0;
+  const isYears = FACETS[facet] === 'years';
+  const numbers = isYears ? shown : byCount(shown, counts, world.size);
+  const entries: FacetEntry[] = [];
+  for (const number of numbers) {
+    const value = values[number - first] ?? '';
+    const selected = chosen.length > 0 && chosen.includes(value);
+    entries.push({ value, count: counts[number] ?? 0, selected });
+  }
+  const added = unshown(columns, world, { facet, chosen, counts });
+  if (added.length > 0) entries.push(...added);
+  if (added.length > 0)
+    entries.sort((a, b) => (isYears ? 0 : b.count - a.count) || compareCodePoints(a.value, b.value));
+  const selected = chosen.includes(NOT_STATED);
+  if (selected || world.hasNotStated[facet]) {
+    const count = counts[numberOfValue(columns, facet, NOT_STATED)] ?? 0;
+    entries.push({ value: NOT_STATED, count, selected });
+  }
+  return entries;
+}
+
+/** Chosen values that nothing in the world shows. */
+function unshown(columns: FacetColumns, world: World, { facet, chosen, counts }: Entries): FacetEntry[] {
+  return chosen.flatMap((value) => {
+    const number = numberOfValue(columns, facet, value);
+    if (value === NOT_STATED || (number >= 0 && world.shown[facet]?.includes(number))) return [];
+    return [{ value, count: counts[number] ?? 0, selected: true }];
+  });
+}
+
+/** Values with most works first. Each is packed with its count into one number, so that sorting calls nothing back. */
+function byCount(shown: Uint32Array, counts: Uint32Array, most: number): Uint32Array {
+  const { length } = shown;
+  const keys = new Float64Array(length);
+  for (let at = 0; at < length; at++) keys[at] = (most - (counts[shown[at] ?? 0] ?? 0)) * length + at;
+  keys.sort();
+  const sorted = new Uint32Array(length);
+  for (let at = 0; at < length; at++) sorted[at] = shown[(keys[at] ?? 0) % length] ?? 0;
+  return sorted;
+}
