@@ -1,22 +1,23 @@
 import type { Finding } from '../report/report.js';
 import type { Download } from './download-line.js';
 
-/** What a report says of a work's downloads: each line as it was read, and what is doubtful in it. */
+/** What a report says of a work's downloads: each line as it was read, and what is doubtful in it. What stood in no line is no guess. */
 export function downloadFindings(downloads: readonly Download[]): Finding[] {
-  return downloads.flatMap(findingsOf);
+  return downloads.filter(({ line }) => line !== '').flatMap(findingsOf);
 }
 
 function findingsOf(download: Download): Finding[] {
   return [readLine(download), ...(download.isDoubtful ? [maybeTwoPublishers(download)] : [])];
 }
 
-function readLine({ line, label, edition, publishers, issued, language, isSplit }: Download): Finding {
+function readLine({ line, label, edition, publishers, issued, language, url, isSplit }: Download): Finding {
   const facts = [
-    `File: ${label}`,
+    label && `File: ${label}`,
     edition && `Edition: ${edition}`,
     publishers.length > 0 && `Publishers: ${publishers.join('; ')}`,
     issued && `Issued: ${issued}`,
     language && `Language: ${language}`,
+    url && `Address: ${url}`,
   ];
   const split = isSplit ? ' Two publishers were told apart by the reviewed list.' : '';
   return {
@@ -26,7 +27,7 @@ function readLine({ line, label, edition, publishers, issued, language, isSplit 
     found: line,
     used: facts.filter(Boolean).join(' · '),
     original: line,
-    message: `A download line was read.${split} The text does not hold the file's address.`,
+    message: `A download line was read.${split}${url ? '' : " The text does not hold the file's address."}`,
   };
 }
 

@@ -5,15 +5,20 @@ import { publisherNames } from '../terms/publisher-names.js';
 export interface Download {
   /** The line as it stood. */
   readonly line: string;
-  /** What the source calls the file, without publishers and date. */
+  /** What the source calls the file, without publishers and date; "" where it has no name. */
   readonly label: string;
   /** "First edition", as printed. */
   readonly edition?: string;
   readonly publishers: readonly string[];
   /** Partial ISO date. */
   readonly issued?: string;
-  /** BCP 47, only where the line names it at its end: "_Spanish", "_FR". */
+  /** BCP 47, only where the line names it at its end: "_Spanish", "_FR", or the source states it. */
   readonly language?: string;
+  /** Absolute address of the file, where the source gives it. */
+  readonly url?: string;
+  readonly mediaType?: string;
+  /** Units: bytes. */
+  readonly bytes?: number;
   /** Whether a publisher's name holds a sign that may part two. */
   readonly isDoubtful: boolean;
   readonly isSplit: boolean;

@@ -8,7 +8,10 @@ export function editionsOfDownloads(downloads: readonly Download[]): Edition[] {
     const key = JSON.stringify([one.edition, one.issued, one.publishers]);
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
-  return [...groups.values()].map((group) => ({ ...factsOf(group[0]), files: group.map(fileOf) }));
+  return [...groups.values()].map((group) => {
+    const files = group.map(fileOf).filter((file) => Object.keys(file).length > 0);
+    return { ...factsOf(group[0]), ...(files.length > 0 ? { files } : {}) };
+  });
 }
 
 function factsOf(download: Download | undefined): Edition {
@@ -20,6 +23,12 @@ function factsOf(download: Download | undefined): Edition {
   };
 }
 
-function fileOf({ label, language }: Download): ResourceFile {
-  return { ...(language ? { language } : {}), label };
+function fileOf({ url, language, label, mediaType, bytes }: Download): ResourceFile {
+  return {
+    ...(url ? { url } : {}),
+    ...(language ? { language } : {}),
+    ...(label ? { label } : {}),
+    ...(mediaType ? { mediaType } : {}),
+    ...(bytes === undefined ? {} : { bytes }),
+  };
 }

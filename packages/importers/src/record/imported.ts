@@ -34,7 +34,13 @@ export interface ImportOrigin {
   readonly base?: string;
   readonly info?: Omit<FeedInfo, 'version'>;
   /** What concerns the source as a whole. */
-  readonly findings?: readonly Finding[];
+  readonly findings?: readonly (Finding | ReportEntry)[];
+  /** Records that were read and left out by rule before they came here. */
+  readonly leftOut?: number;
+  /** Whether a part of the source could not be read. */
+  readonly isPart?: boolean;
+  /** Works of an earlier feed that could not be seen again: those that no record of this run is, stay. */
+  readonly earlier?: readonly Resource[];
 }
 
 /** Makes a feed and its report of what a reader found; the last step of every importer. */
@@ -59,13 +65,18 @@ export function importedFrom(records: readonly SourceRecord[], origin: ImportOri
     const told = work && id === undefined ? [...findings, doubleEntry()] : findings;
     entries.push(...told.map((one) => ({ ...one, source: origin.source, record: id ?? record.sourceId })));
   }
+  const known = new Set(resources.map(({ id }) => id));
+  const stay = (origin.earlier ?? []).filter(({ id }) => !known.has(id));
+  const skipped = records.length - resources.length + (origin.leftOut ?? 0);
+  resources.push(...stay);
+  entries.push(...stay.map(({ id }) => ({ ...keptFromBefore(), source: origin.source, record: id })));
   resources.sort((a, b) => compareCodePoints(a.id, b.id));
   const draft = draftMapping(records, origin.mapping);
   const outcome = {
     command: origin.command,
-    sources: [{ source: origin.source, ok: true }],
+    sources: [{ source: origin.source, ok: !origin.isPart }],
     kept: resources.length,
-    skipped: records.length - resources.length,
+    skipped,
     entries: withPointers(entries, resources),
   };
   return {
@@ -99,5 +110,14 @@ function doubleEntry(): Finding {
     field: 'id',
     message: 'A record before it has the same address, so this one was left out.',
     fix: 'Give it an address of its own at the source, or delete one of the two.',
+  };
+}
+
+function keptFromBefore(): Finding {
+  return {
+    code: 'record/kept',
+    severity: 'warning',
+    message: 'It could not be seen again, so it stays as the earlier feed has it.',
+    fix: 'Import again when the whole source can be read.',
   };
 }

@@ -40,6 +40,7 @@ export function resourceOfRecord(record: SourceRecord, mapping?: Mapping): Recor
     ...terms.facets,
     ...(record.url && addressVerdict(record.url) === 'ok' ? { url: record.url } : {}),
     ...(record.otherLanguages ? { otherLanguages: true } : {}),
+    ...record.facts,
     ...(editions.length > 0 ? { editions } : {}),
   };
   return { work, findings };

@@ -1,3 +1,4 @@
+import type { Resource } from '@guidance-list/core';
 import type { Finding } from '../report/report.js';
 import type { SiteTerm } from '../terms/site-term.js';
 import type { Download } from './download-line.js';
@@ -20,6 +21,8 @@ export interface SourceRecord {
   readonly otherLanguages?: boolean;
   /** The title was cut by the source; the whole one is not known. */
   readonly titleIsCut?: boolean;
+  /** What the source states as data, valid as it stands. */
+  readonly facts?: Pick<Resource, 'added' | 'updated' | 'authors' | 'source'>;
   /** What was already found while reading. */
   readonly findings?: readonly Finding[];
 }

@@ -2,10 +2,11 @@ import { findPlace, fold, isPlace } from '@guidance-list/core';
 import { LIBRARY_CATEGORIES } from './library-categories.js';
 import type { Mapping, Meaning } from './mapping.js';
 
-/** A term as a site prints it: the taxonomy it belongs to, and its name. */
+/** A term as a site prints it: the taxonomy it belongs to, its name, and its name in addresses where that is known. */
 export interface SiteTerm {
   readonly taxonomy: string;
   readonly name: string;
+  readonly slug?: string;
 }
 
 /** The taxonomy of a site's categories. */
@@ -14,8 +15,9 @@ export const CATEGORY = 'category';
 export const TAG = 'tag';
 
 /** What a site's term means: by the mapping, else by the built-in list, else as the name of a place. Nothing where nobody knows. */
-export function meaningOf({ taxonomy, name }: SiteTerm, mapping: Mapping = {}): Meaning | undefined {
-  const told = named(mapping.terms?.[taxonomy] ?? {}, name);
+export function meaningOf({ taxonomy, name, slug }: SiteTerm, mapping: Mapping = {}): Meaning | undefined {
+  const meanings = mapping.terms?.[taxonomy] ?? {};
+  const told = named(meanings, name) ?? (slug === undefined ? undefined : named(meanings, slug));
   if (told) return { ...told, ...(told.places ? { places: told.places.map(placeCode) } : {}) };
   if (taxonomy === CATEGORY) return named(LIBRARY_CATEGORIES, name);
   const place = findPlace(name);
