@@ -7,6 +7,8 @@ export interface HostPage {
   readonly language: string;
   readonly host: string;
   readonly width?: string | undefined;
+  /** Whether the page is the whole window, not one of several in a page of documentation. */
+  readonly isWhole: boolean;
 }
 
 interface Theme {
@@ -41,47 +43,55 @@ export const THEMES = {
   },
 } satisfies Record<string, Theme>;
 
-/** What style sheets of pages do to what they do not know. */
-export const HOST_STYLES: Readonly<Record<string, string>> = {
+/** What style sheets of pages do to what they do not know, below a class of their name. */
+export const HOST_STYLES = {
   plain: '',
   framework: `
-    *, ::before, ::after { box-sizing: border-box; margin: 0; padding: 0; border: 0 solid; }
-    h1, h2, h3 { font-size: inherit; font-weight: inherit; }
-    a { color: inherit; text-decoration: inherit; }
-    ul, ol { list-style: none; }
-    button, input, select { font: inherit; background: transparent; }`,
+    .framework *, .framework ::before, .framework ::after { box-sizing: border-box; margin: 0; padding: 0; border: 0 solid; }
+    .framework :is(h1, h2, h3) { font-size: inherit; font-weight: inherit; }
+    .framework a { color: inherit; text-decoration: inherit; }
+    .framework :is(ul, ol) { list-style: none; }
+    .framework :is(button, input, select) { font: inherit; background: transparent; }`,
   hostile: `
-    .host-page * { all: unset !important; }
-    .host-page :is(a, button, input, h2, h3, li) { color: red !important; letter-spacing: 1em; }
-    .host-page { text-align: center; text-transform: uppercase; line-height: 3; font-style: italic; }`,
+    .hostile * { all: unset !important; }
+    .hostile :is(a, button, input, h2, h3, li) { color: red !important; letter-spacing: 1em; }
+    .hostile { text-align: center; text-transform: uppercase; line-height: 3; font-style: italic; }`,
 };
 
 /** The page around a story: its language and direction, its colours and font, its style sheet, and a column of some width. */
-export function hostPage(story: unknown, { theme, language, host, width }: HostPage): TemplateResult {
-  const { scheme, ink, page, font, tokens } = isTheme(theme) ? THEMES[theme] : THEMES.light;
-  document.documentElement.lang = language;
-  document.documentElement.style.colorScheme = scheme;
-  document.body.style.background = page;
-  const column = width === undefined ? '' : `inline-size: ${width};`;
+export function hostPage(story: unknown, page: HostPage): TemplateResult {
+  const { language, host, width } = page;
+  const theme = isTheme(page.theme) ? THEMES[page.theme] : THEMES.light;
+  if (page.isWhole) dressWindow(theme, language);
   return html`<style>
-      ${HOST_STYLES[host] ?? ''}
+      ${isHostStyle(host) ? HOST_STYLES[host] : ''}
     </style>
     ${keyed(
-      `${language} ${theme} ${host}`,
+      `${language} ${page.theme} ${host}`,
       html`<div
-        class="host-page"
+        class=${host}
         lang=${language}
         dir=${language === 'ar' ? 'rtl' : 'ltr'}
-        style="color: ${ink}; background: ${page}; color-scheme: ${scheme}; font-family: ${font}; ${column} ${tokens}"
+        style="padding: 1rem; color: ${theme.ink}; background: ${theme.page}; color-scheme: ${theme.scheme}; font-family: ${theme.font}; ${theme.tokens}"
         @click=${stayHere}
       >
-        ${story}
+        <div style=${width === undefined ? '' : `inline-size: ${width}`}>${story}</div>
       </div>`,
     )}`;
 }
 
+function dressWindow({ scheme, page }: Theme, language: string): void {
+  document.documentElement.lang = language;
+  document.documentElement.style.colorScheme = scheme;
+  document.body.style.background = page;
+}
+
 function isTheme(name: string): name is keyof typeof THEMES {
   return name in THEMES;
+}
+
+function isHostStyle(name: string): name is keyof typeof HOST_STYLES {
+  return name in HOST_STYLES;
 }
 
 /** A link that leads out of the book is told in the panel of actions, and not followed. */

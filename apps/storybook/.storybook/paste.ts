@@ -1,22 +1,29 @@
-import type { ElementEntry } from './manifest.js';
+import { scriptProperties, type ElementEntry } from './manifest.js';
 import { isWritten, type Values } from './values.js';
 
 const EMBED = '<script type="module" src="https://your-site.example/guidance-list.js"></script>';
+const SHARED = [
+  'element.collection = new Collection();',
+  "await element.collection.load(['https://hub.example/feed.json']);",
+];
 
 /**
  * What a person pastes to have what a story shows: the tag with its attributes, and for elements that are fed by script the
- * script that feeds them.
+ * script that feeds them. Elements that stand apart on a page share one collection.
  */
 export function paste(element: ElementEntry, values: Values, children = ''): string {
   const { tagName } = element;
-  const properties = propertiesOf(element, values);
   const tag = `<${tagName}${attributesOf(element, values)}>${children ? `\n  ${children}\n` : ''}</${tagName}>`;
-  if (tagName === 'guidance-list' && properties.length === 0) return `${EMBED}\n${tag}`;
+  if (tagName === 'guidance-list') return `${EMBED}\n${tag}`;
+  const properties = propertiesOf(element, values);
+  const sharesCollection = scriptProperties(element).some(({ name }) => name === 'collection');
   const lines = [
+    ...(sharesCollection ? ["import { Collection } from '@guidance-list/elements';"] : []),
     `import '@guidance-list/elements/define/${tagName}.js';`,
     '',
     `const element = document.querySelector('${tagName}');`,
-    ...properties.map((name) => `element.${name} = ${name};`),
+    ...properties.map((name) => `element.${name} = ${written(name, values[name])};`),
+    ...(sharesCollection ? SHARED : []),
   ];
   return `${tag}\n<script type="module">\n${lines.map((line) => (line ? `  ${line}` : '')).join('\n')}\n</script>`;
 }
@@ -41,4 +48,12 @@ function unquoted(text: string | undefined): string | undefined {
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}
+
+/** Words and numbers as they are; what is larger by its name, for the page to have. */
+function written(name: string, value: unknown): string {
+  const isPlain = Array.isArray(value)
+    ? value.every((one) => typeof one === 'string')
+    : typeof value !== 'object';
+  return isPlain && typeof value !== 'function' ? JSON.stringify(value) : name;
 }

@@ -17,7 +17,7 @@ configure({ getElementError: (message) => new Error(message ?? '') });
 const LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'pt', 'ru', 'sr', 'uk', 'zh'];
 
 /** The first heading of the page, which those of an element come under. */
-const TITLE_OF_THE_PAGE = html`<h1 class="page-title">Resources</h1>`;
+const TITLE_OF_THE_PAGE = html`<h1>Resources</h1>`;
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -35,24 +35,25 @@ const preview: Preview = {
   ],
   beforeEach: (context) => void Object.assign(context, { expect, waitFor }),
   decorators: [
-    (story, { globals, parameters }) =>
+    (story, { globals, parameters, viewMode }) =>
       hostPage(html`${TITLE_OF_THE_PAGE}${story()}`, {
         theme: String(globals.theme),
         language: String(globals.language),
         host: String(globals.host),
         width: parameters.width as string | undefined,
+        isWhole: viewMode === 'story',
       }),
   ],
   parameters: {
     a11y: { test: 'error' },
-    layout: 'padded',
+    layout: 'fullscreen',
     docs: {
       extractArgTypes: (tag: string) => controlsOf(elementEntry(tag)),
       extractComponentDescription: (tag: string) => elementEntry(tag).description,
       source: {
         language: 'html',
-        transform: (_: string, { component, args, loaded, parameters }: SourceContext) =>
-          paste(elementEntry(component), { ...args, ...loaded }, parameters.children),
+        transform: (_: string, { component, args, parameters }: SourceContext) =>
+          parameters.docs?.source?.code ?? paste(elementEntry(component), args, parameters.children),
       },
     },
   },
@@ -70,8 +71,10 @@ const preview: Preview = {
 interface SourceContext {
   readonly component: string;
   readonly args: Values;
-  readonly loaded?: Values;
-  readonly parameters: { readonly children?: string };
+  readonly parameters: {
+    readonly children?: string;
+    readonly docs?: { readonly source?: { readonly code?: string } };
+  };
 }
 
 function choice(title: string, icon: string, { items, about }: { items: string[]; about: string }): object {

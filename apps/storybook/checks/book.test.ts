@@ -111,6 +111,14 @@ describe('what is pasted', () => {
     expect(pasted).toContain('element.resource = resource;');
   });
 
+  it('feeds parts that stand apart from one collection', () => {
+    const filters = manifest.find(({ tagName }) => tagName === 'guidance-filters')!;
+    const pasted = paste(filters, { filters: ['years', 'types'] });
+
+    expect(pasted).toContain('element.filters = ["years","types"];');
+    expect(pasted).toContain('element.collection = new Collection();');
+  });
+
   it('cannot break out of its quotes', () => {
     expect(paste(list, { publishers: '"><script>' })).toContain('publishers="&quot;><script>"');
   });

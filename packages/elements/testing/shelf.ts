@@ -63,7 +63,14 @@ export const factsheets = aResource({
   types: ['publication'],
   places: ['145'],
   publishers: ['ICMPD'],
-  editions: [anEdition({ issued: '2019', files: [aFile({ language: 'ar', bytes: 480_000, pages: 12 })] })],
+  editions: [
+    anEdition({
+      label: undefined,
+      issued: '2019',
+      publishers: ['ICMPD'],
+      files: [aFile({ language: 'ar', bytes: 480_000, pages: 12 })],
+    }),
+  ],
 });
 
 /** A title of two hundred characters. */
@@ -75,7 +82,14 @@ export const statutory = aResource({
   summary: 'Who decides what, at which stage of a case, and the support that follows.',
   places: ['GB'],
   publishers: ['Home Office'],
-  editions: [anEdition({ issued: '2025-03', files: [aFile({ bytes: 2_300_000, pages: 214 })] })],
+  editions: [
+    anEdition({
+      label: undefined,
+      issued: '2025-03',
+      publishers: ['Home Office'],
+      files: [aFile({ bytes: 2_300_000, pages: 214 })],
+    }),
+  ],
 });
 
 /** A law that says where it holds and since when. */
@@ -90,7 +104,7 @@ export const law = aResource({
   adopted: '2011-04-05',
   inForce: '2011-04-15',
   publishers: ['European Union'],
-  editions: [anEdition({ issued: '2011', publishers: ['European Union'], files: [] })],
+  editions: [anEdition({ label: undefined, issued: '2011', publishers: ['European Union'], files: [] })],
 });
 
 /** A work about one country, with a note about what is told in it. */
@@ -103,7 +117,9 @@ export const testimonies = aResource({
   places: ['RS', 'AL'],
   publishers: ['ICMPD'],
   contentNote: 'People tell of violence in their own words in chapters 2 and 4.',
-  editions: [anEdition({ issued: '2007', publishers: ['ICMPD'], files: [aFile({ pages: 180 })] })],
+  editions: [
+    anEdition({ label: undefined, issued: '2007', publishers: ['ICMPD'], files: [aFile({ pages: 180 })] }),
+  ],
 });
 
 /** A record as three of four real ones are: little is stated. */

@@ -50,6 +50,8 @@ export interface Story {
     readonly children?: string;
     /** What is asked from which address. `https://hub.example/feed.json` always is the real catalogue. */
     readonly servers?: Readonly<Record<string, Answer>>;
+    /** HTML to paste, where it is more than the element with its attributes. */
+    readonly docs?: { readonly source: { readonly code: string } };
   };
   readonly render?: () => TemplateResult;
   readonly play?: (visit: Visit) => Promise<void>;

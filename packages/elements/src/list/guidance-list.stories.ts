@@ -156,6 +156,14 @@ export const HostileStyleSheet: Story = { args: { src: SHELF }, globals: { host:
 
 /** Two lists on one page, in two languages, about two matters. */
 export const TwoLists: Story = {
+  parameters: {
+    docs: {
+      source: {
+        code: `<guidance-list src="${SHELF}" types="guidance" filters="" page-size="2"></guidance-list>
+<guidance-list src="${SHELF}" types="legislation" filters="" page-size="2" lang="fr"></guidance-list>`,
+      },
+    },
+  },
   render: () => html`
     <guidance-list src=${SHELF} types="guidance" filters="" page-size="2"></guidance-list>
     <hr />
