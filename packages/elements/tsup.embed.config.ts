@@ -1,7 +1,12 @@
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { defineConfig } from 'tsup';
 import { leanTemplates } from './scripts/lean-templates.js';
+import { packedMessages } from './scripts/packed-messages.js';
+import { withStaticProperties } from './scripts/static-properties.js';
 
+const SHARED_STYLES = ['tokens/tokens.ts', 'tokens/base.ts', 'tokens/controls.ts'];
 const LIT_POLICY = 'createPolicy("lit-html"';
 const OUR_POLICY = 'createPolicy("guidance-list"';
 
@@ -27,13 +32,48 @@ const renameTrustedTypesPolicy = {
   },
 };
 
-/** Takes out of our templates what only their authors need: line breaks, indents, and all that style rules can do without. */
+/** Takes out of our elements what only their authors need: decorators, line breaks, indents, and all that style rules can do without. */
 const shrinkTemplates = {
   name: 'shrink-templates',
   setup(build: EsbuildHooks): void {
     build.onLoad({ filter: /elements[\\/]src[\\/].*\.ts$/ }, async ({ path }) => ({
-      contents: await leanTemplates(await readFile(path, 'utf8')),
+      contents: await leanTemplates(withStaticProperties(await readFile(path, 'utf8'))),
       loader: 'ts',
+    }));
+  },
+};
+
+/** Puts the texts of every language into one string, so that their keys are carried once and not once a language. */
+const packMessages = {
+  name: 'pack-messages',
+  setup(build: EsbuildHooks): void {
+    build.onLoad({ filter: /elements[\\/]src[\\/]messages[\\/]languages\.ts$/ }, async ({ path }) => ({
+      contents: await packedMessages(path),
+      loader: 'js',
+    }));
+  },
+};
+
+/** Lets what is alike stand side by side in the file, texts first, style rules last: it packs better than each beside its user. */
+const groupAlike = {
+  name: 'group-alike',
+  setup(build: EsbuildHooks): void {
+    const styles = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.styles.ts'),
+    );
+    const alike = [
+      'messages/languages.ts',
+      '../../core/src/index.ts',
+      ...SHARED_STYLES,
+      ...styles.sort(),
+    ].map((path) => resolve('src', path));
+    build.onLoad({ filter: /src[\\/]embed[\\/]guidance-list\.ts$/ }, async ({ path }) => ({
+      contents: [...alike.map((one) => `import 'alike:${one}';`), await readFile(path, 'utf8')].join('\n'),
+      loader: 'ts',
+    }));
+    build.onResolve({ filter: /^alike:/ }, ({ path }) => ({
+      path: path.slice('alike:'.length),
+      sideEffects: true,
     }));
   },
 };
@@ -50,7 +90,7 @@ export default defineConfig({
   platform: 'browser',
   minify: true,
   sourcemap: true,
-  esbuildPlugins: [renameTrustedTypesPolicy, shrinkTemplates],
+  esbuildPlugins: [renameTrustedTypesPolicy, packMessages, groupAlike, shrinkTemplates],
   esbuildOptions(options) {
     options.conditions = ['@guidance-list/source', 'production', 'module', 'browser', 'import', 'default'];
     options.legalComments = 'none';
@@ -63,6 +103,10 @@ interface EsbuildHooks {
   onLoad(
     options: { filter: RegExp },
     callback: (args: { path: string }) => Promise<{ contents: string; loader: 'js' | 'ts' }>,
+  ): void;
+  onResolve(
+    options: { filter: RegExp },
+    callback: (args: { path: string }) => { path: string; sideEffects: boolean },
   ): void;
   onEnd(callback: () => void): void;
 }

@@ -1,7 +1,7 @@
 import type { Facet, Sort } from '@guidance-list/core';
 import { filledTexts, type Filled } from './filled.js';
 import { formatsOf, type Formats } from './formats.js';
-import { LANGUAGES } from './languages.js';
+import { textsOf } from './languages.js';
 import { sentencesOf, type Sentences } from './sentences.js';
 import type { Texts, Word } from './texts.js';
 
@@ -34,7 +34,7 @@ export function messagesFor(tag: string): Messages {
 
 function chosenFor(tag: string): Messages {
   const asked = localeOf(tag);
-  const texts = LANGUAGES.find(({ locale }) => locale === asked?.language) ?? LANGUAGES[0];
+  const texts = textsOf(asked?.language);
   const region = asked?.language === texts.locale ? asked.region : undefined;
   const isSameScript = asked?.maximize().script === new Intl.Locale(texts.locale).maximize().script;
   return messagesOf(texts, region && isSameScript ? `${texts.locale}-${region}` : texts.locale);
