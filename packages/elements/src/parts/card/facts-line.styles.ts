@@ -109,6 +109,10 @@ export const factsStyles = css`
   }
 
   @media print {
+    button.open {
+      color: inherit;
+    }
+
     .notice {
       border: 1px solid;
       background: none;

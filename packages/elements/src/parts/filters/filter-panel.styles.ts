@@ -2,6 +2,12 @@ import { css } from 'lit';
 
 /** What the filters add when they fill the place of the whole list. */
 export const panelStyles = css`
+  /* One ground for head, body and foot, a little wider than what stands on it; a shadow takes no room. */
+  .panel {
+    background: var(--_surface);
+    box-shadow: 0 0 0 0.5em var(--_surface);
+  }
+
   .panel .head {
     position: sticky;
     z-index: 3;

@@ -47,7 +47,7 @@ function factsOf(view: WorkView): Fact[] {
     { name: messages.writtenBy, values: resource.authors ?? [], isQuoted: true, isRare: true },
     { name: facets.years, values: yearsOf(resource).map((year) => messages.year(year)) },
     { name: facets.places, values: placeNames(view) },
-    { name: messages.languages, values: languageNames(view) },
+    { name: messages.languages, values: begun(languageNames(view), messages.locale) },
     { name: messages.meantFor, values: termNames(view, 'audiences'), isRare: true },
     { name: messages.jurisdiction, values: texts(resource.jurisdiction), isQuoted: true, isRare: true },
     { name: messages.adopted, values: dates(resource.adopted), isRare: true },
@@ -68,4 +68,9 @@ function languageNames({ resource, messages }: WorkView): string[] {
     ...[...tags].sort((a, b) => isReaders(a) - isReaders(b)).map((tag) => languageName(tag, messages.locale)),
     ...(resource.otherLanguages ? [messages.otherLanguages] : []),
   ];
+}
+
+/** The values with a capital at the beginning of the first. */
+function begun([first = '', ...others]: readonly string[], locale: string): string[] {
+  return first === '' ? [] : [first.charAt(0).toLocaleUpperCase(locale) + first.slice(1), ...others];
 }

@@ -94,6 +94,15 @@ describe('facts', () => {
     });
   });
 
+  it('begin the languages with a capital, in any language, also where only others are known to exist', async () => {
+    const bare = { ...second, editions: [], otherLanguages: true };
+    const english = await opened(bare);
+    const russian = await opened(bare, { locale: 'ru' });
+
+    expect(facts(english).Languages).toBe('Other languages exist');
+    expect(facts(russian)['Языки']).toBe('Есть и на других языках');
+  });
+
   it("name languages with the reader's first, and that others exist", async () => {
     const shown = await opened({ ...second, otherLanguages: true });
 
