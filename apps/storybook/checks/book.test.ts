@@ -72,6 +72,10 @@ describe('the guides', () => {
     expect(named(Object.values(guides).join('\n'))).toEqual(named(tokens));
   });
 
+  it('hold no table in pipes, which MDX shows as they are', () => {
+    expect(Object.values(guides).filter((text) => /^\|/m.test(text))).toEqual([]);
+  });
+
   it('lead to pages of this book', () => {
     const pages = [
       ...files.map(({ default: { title } }) => `${title}--docs`),
