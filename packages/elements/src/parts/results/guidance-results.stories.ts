@@ -5,7 +5,7 @@ import { shelf } from '../../../testing/shelf.js';
 import type { Meta, Story } from '../../../testing/story.js';
 
 const guidanceOfEurope = { select: { types: ['guidance'], places: ['150'] } };
-const nothingFits = { text: 'shelter', select: { types: ['legislation'], places: ['RS'] } };
+const nothingFits = { text: 'victims', select: { types: ['legislation'], places: ['RS'] } };
 
 export default {
   title: 'Elements/Results',
