@@ -40,7 +40,9 @@ interface Filter {
 export function answer(index: CatalogueIndex, query: Query): Page {
   const whole = wholeQuery(query);
   const world = index.world(whole.scope);
-  const found = whole.text ? findText(index.words(), searchText(whole.text), world) : undefined;
+  const found = whole.text
+    ? findText(index.words(), searchText(whole.text), { world, isRanked: isRanked(whole) })
+    : undefined;
   const left = found?.bits ?? world.bits;
   const filters = filtersOf(index, whole);
   const matches = left.slice();
@@ -53,6 +55,10 @@ export function answer(index: CatalogueIndex, query: Query): Page {
     resources: pageOf(index, whole, { matches, total, found }),
     counts: countsOf(index, whole, { world, left, filters, matches, total }),
   };
+}
+
+function isRanked({ sort, pageSize }: WholeQuery): boolean {
+  return sort === 'relevance' && pageSize > 0;
 }
 
 function filtersOf({ finder }: CatalogueIndex, { choices, match, includeBroader }: WholeQuery): Filter[] {

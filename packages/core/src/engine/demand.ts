@@ -1,5 +1,6 @@
 import type { Bits } from './bits.js';
 import type { FoundPhrase } from './find-phrase.js';
+import type { TermRange } from './postings.js';
 
 /** What one word or phrase of a text finds. */
 export interface Demand {
@@ -7,9 +8,11 @@ export interface Demand {
   readonly works: number;
   readonly bits: Bits;
   /** Terms found as typed, and terms found by their beginning or with a typo. */
-  readonly typed: readonly number[];
-  readonly loose: readonly number[];
+  readonly typed: readonly TermRange[];
+  readonly loose: readonly TermRange[];
   /** Works that have none of the typed terms, where some have. */
   readonly onlyLoose?: Bits;
   readonly phrase?: FoundPhrase;
+  /** How often works have these terms, in halves, where that was added up when they were found. */
+  readonly times?: Uint32Array;
 }

@@ -2,6 +2,7 @@ import type { FacetEntry } from '../query/page.js';
 import { FACETS, NOT_STATED } from '../query/query.js';
 import { compareCodePoints } from '../text/code-points.js';
 import { numberOfValue, type FacetColumns } from './facet-columns.js';
+import { byCount } from './by-count.js';
 import type { World } from './world.js';
 
 /** What the entries of a facet are made of. */
@@ -21,12 +22,13 @@ export function facetEntries(
   const values = columns.values[facet] ?? [];
   const first = columns.firsts[facet] ?? 0;
   const isYears = FACETS[facet] === 'years';
-  const numbers = isYears ? shown : byCount(shown, counts, world.size);
-  const entries: FacetEntry[] = [];
-  for (const number of numbers) {
+  const numbers = isYears ? shown : byCount(shown, counts, world.sorting);
+  const entries = new Array<FacetEntry>(numbers.length);
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at] ?? 0;
     const value = values[number - first] ?? '';
     const selected = chosen.length > 0 && chosen.includes(value);
-    entries.push({ value, count: counts[number] ?? 0, selected });
+    entries[at] = { value, count: counts[number] ?? 0, selected };
   }
   const added = unshown(columns, world, { facet, chosen, counts });
   if (added.length > 0) entries.push(...added);
@@ -47,15 +49,4 @@ function unshown(columns: FacetColumns, world: World, { facet, chosen, counts }:
     if (value === NOT_STATED || (number >= 0 && world.shown[facet]?.includes(number))) return [];
     return [{ value, count: counts[number] ?? 0, selected: true }];
   });
-}
-
-/** Values with most works first. Each is packed with its count into one number, so that sorting calls nothing back. */
-function byCount(shown: Uint32Array, counts: Uint32Array, most: number): Uint32Array {
-  const { length } = shown;
-  const keys = new Float64Array(length);
-  for (let at = 0; at < length; at++) keys[at] = (most - (counts[shown[at] ?? 0] ?? 0)) * length + at;
-  keys.sort();
-  const sorted = new Uint32Array(length);
-  for (let at = 0; at < length; at++) sorted[at] = shown[(keys[at] ?? 0) % length] ?? 0;
-  return sorted;
 }

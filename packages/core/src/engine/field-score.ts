@@ -16,6 +16,8 @@ const SATURATION = 1.2;
 
 /** A word found by its beginning or with a typo counts as so much of a word found as typed. */
 export const LOOSE_MATCH = 0.5;
+/** Times are added up in what a loose match counts; one as typed is so many of them. */
+export const TYPED_HALVES = 1 / LOOSE_MATCH;
 
 /**
  * The weight of one word, by how few of the works have it.

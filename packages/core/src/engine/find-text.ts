@@ -1,10 +1,12 @@
 import type { SearchText, SearchWord } from '../query/search-text.js';
 import { spellingVariant } from '../text/spelling-variants.js';
+import { addTimesRead, type TimesSum } from './add-times.js';
 import { addWork, countOf, keepCommon, noWorks, putIn, takeOut, type Bits } from './bits.js';
 import type { Demand } from './demand.js';
 import { findPhrase } from './find-phrase.js';
+import { TYPED_HALVES } from './field-score.js';
 import { nearTerms } from './near-terms.js';
-import { readPostings } from './postings.js';
+import { readPostings, type TermRange } from './postings.js';
 import type { Searcher } from './searcher.js';
 import { rankingKeys } from './ranking-keys.js';
 import { numberOfTerm, termsWithPrefix } from './word-index.js';
@@ -19,8 +21,15 @@ export interface FoundText {
 
 const TYPO_MIN_LENGTH = 5;
 
+/** In what a text is looked for. */
+export interface Finding {
+  readonly world: World;
+  /** Whether the works will be ranked by how well they are found. */
+  readonly isRanked: boolean;
+}
+
 /** Looks for a visitor's text in a world; works outside it count for nothing, not even for a word's rarity. */
-export function findText(searcher: Searcher, text: SearchText, world: World): FoundText {
+export function findText(searcher: Searcher, text: SearchText, { world, isRanked }: Finding): FoundText {
   const bits = world.bits.slice();
   const demands: Demand[] = [];
   const demand = (one: Demand): boolean => {
@@ -30,47 +39,69 @@ export function findText(searcher: Searcher, text: SearchText, world: World): Fo
   };
   // Once nothing is left, the rest of a text, however long, can change nothing.
   const isLeft =
-    text.words.every((word) => demand(wordDemand(searcher, word, world))) &&
+    text.words.every((word) => demand(wordDemand(searcher, word, { world, isRanked }))) &&
     text.phrases.every((phrase) => demand(phraseDemand(searcher, phrase, world)));
   if (isLeft) for (const phrase of text.excluded) takeOut(bits, phraseDemand(searcher, phrase, world).bits);
   return { bits, keys: (matches, works) => rankingKeys(searcher, demands, { world, matches, works }) };
 }
 
-function wordDemand(searcher: Searcher, { folded, isPrefix }: SearchWord, world: World): Demand {
+function wordDemand(
+  searcher: Searcher,
+  { folded, isPrefix }: SearchWord,
+  { world, isRanked }: Finding,
+): Demand {
   const { index } = searcher;
   const typed = [folded, spellingVariant(folded)].flatMap((word) => {
     const term = word === undefined ? -1 : numberOfTerm(index, word);
     return term < 0 ? [] : [term];
   });
-  const [start, end] = isPrefix ? termsWithPrefix(index, folded) : [0, 0];
-  const loose: number[] = [];
-  for (let term = start; term < end; term++) if (!typed.includes(term)) loose.push(term);
-  const found = termsDemand(searcher, { typed, loose }, world);
+  const loose = isPrefix ? without(termsWithPrefix(index, folded), typed) : [];
+  // The terms of a prefix are many: what ranking needs is taken along when they are read, instead of reading them twice.
+  const times = isRanked && loose.length > 0 ? searcher.prefixTimes().fill(0) : undefined;
+  const found = termsDemand(searcher, { typed: typed.map(only), loose, ...(times ? { times } : {}) }, world);
   if (found.works > 0 || Array.from(folded).length < TYPO_MIN_LENGTH) return found;
-  const near = nearTerms(index.terms, searcher.masks(), folded);
-  return termsDemand(searcher, { typed: [], loose: near }, world);
+  const near = nearTerms(index.terms, searcher.lookalikes(), folded);
+  return termsDemand(searcher, { typed: [], loose: near.map(only) }, world);
+}
+
+function only(term: number): TermRange {
+  return [term, term + 1];
+}
+
+/** A range in pieces, without some of its terms. */
+function without([start, end]: TermRange, terms: readonly number[]): TermRange[] {
+  const pieces: TermRange[] = [];
+  let next = start;
+  for (const term of [...terms].sort((a, b) => a - b)) {
+    if (term < start || term >= end) continue;
+    pieces.push([next, term]);
+    next = term + 1;
+  }
+  return [...pieces, [next, end] as const].filter(([from, to]) => from < to);
 }
 
 function termsDemand(
   searcher: Searcher,
-  { typed, loose }: Pick<Demand, 'typed' | 'loose'>,
+  { typed, loose, times }: Pick<Demand, 'typed' | 'loose' | 'times'>,
   world: World,
 ): Demand {
-  const bits = worksOfTerms(searcher, typed);
+  const sum = (worth: number): TimesSum | undefined => times && { times, worth, only: world.bits };
+  const bits = worksOfTerms(searcher, typed, sum(TYPED_HALVES));
   if (loose.length === 0) return inWorld({ bits, typed, loose }, world);
-  const looseBits = worksOfTerms(searcher, loose);
-  if (typed.length === 0) return inWorld({ bits: looseBits, typed, loose }, world);
+  const looseBits = worksOfTerms(searcher, loose, sum(1));
+  const found = { typed, loose, ...(times ? { times } : {}) };
+  if (typed.length === 0) return inWorld({ bits: looseBits, ...found }, world);
   takeOut(looseBits, bits);
   putIn(bits, looseBits);
-  return inWorld({ bits, typed, loose, onlyLoose: looseBits }, world);
+  return inWorld({ bits, ...found, onlyLoose: looseBits }, world);
 }
 
 function phraseDemand(searcher: Searcher, phrase: readonly string[], world: World): Demand {
   const terms = phrase.map((word) => numberOfTerm(searcher.index, word));
   if (terms.includes(-1)) return { bits: noWorks(searcher.index.works), works: 0, typed: [], loose: [] };
-  const [bits = noWorks(0), ...others] = terms.map((term) => worksOfTerms(searcher, [term]));
+  const [bits = noWorks(0), ...others] = terms.map((term) => worksOfTerms(searcher, [only(term)]));
   for (const other of others) keepCommon(bits, other);
-  if (others.length === 0) return inWorld({ bits, typed: terms, loose: [] }, world);
+  if (others.length === 0) return inWorld({ bits, typed: terms.map(only), loose: [] }, world);
   keepCommon(bits, world.bits);
   const found = findPhrase(searcher, terms, bits);
   return inWorld({ bits: found.bits, typed: [], loose: [], phrase: found }, world);
@@ -81,11 +112,13 @@ function inWorld(demand: Omit<Demand, 'works'>, world: World): Demand {
   return { ...demand, works: countOf(demand.bits) };
 }
 
-function worksOfTerms({ index, room }: Searcher, terms: readonly number[]): Bits {
+function worksOfTerms(searcher: Searcher, ranges: readonly TermRange[], sum?: TimesSum): Bits {
+  const { index, room } = searcher;
   const bits = noWorks(index.works);
-  for (const term of terms) {
-    const count = readPostings(index.postings, term, room);
-    for (let at = 0; at < count; at++) addWork(bits, room.works[at] ?? 0);
-  }
+  readPostings(index.postings, { ranges, room }, (count) => {
+    const { works } = room;
+    for (let at = 0; at < count; at++) addWork(bits, works[at] ?? 0);
+    if (sum) addTimesRead(searcher, count, sum);
+  });
   return bits;
 }

@@ -14,7 +14,7 @@ export interface Postings {
 const ESCAPE = 7;
 const LONGEST = 10;
 
-/** The patterns that need no further byte, those of most postings. The first stand for one occurrence in one field. */
+/** The patterns that need no further byte, those of most postings. The first `FIELD_COUNT` stand for one occurrence in that field. */
 export const SHORT_PATTERNS: readonly (readonly number[])[] = [
   [1, 0, 0, 0],
   [0, 1, 0, 0],
@@ -67,40 +67,69 @@ export class PostingsWriter {
   }
 }
 
-/** Room for the postings of one term. */
+/** Terms that stand together: the first, and past the last. */
+export type TermRange = readonly [start: number, end: number];
+
+/** Room for at least the postings of one term. */
 export interface PostingsRoom {
   readonly works: Uint32Array;
   readonly patterns: Uint32Array;
 }
 
-/** Reads the postings of a term, works ascending, and says how many there are. */
+/** Room for postings of a collection of this size, and for many short terms at once. */
+export function postingsRoom(works: number): PostingsRoom {
+  const size = Math.max(works, 1 << 12);
+  return { works: new Uint32Array(size), patterns: new Uint32Array(size) };
+}
+
+/** Reads the postings of terms into a room, as often as it must be filled, and calls back each time with how many are in it. */
 export function readPostings(
+  postings: Postings,
+  { ranges, room }: { ranges: readonly TermRange[]; room: PostingsRoom },
+  visit: (count: number) => void,
+): void {
+  const { starts } = postings;
+  for (const [start, end] of ranges) {
+    for (let term = start; term < end;) {
+      // A posting takes a byte at least, so terms of so many bytes find room; a single term always does.
+      const full = (starts[term] ?? 0) + room.works.length;
+      let next = term + 1;
+      while (next < end && (starts[next + 1] ?? 0) <= full) next++;
+      visit(readTerms(postings, [term, next], room));
+      term = next;
+    }
+  }
+}
+
+function readTerms(
   { bytes, starts }: Postings,
-  term: number,
+  [start, last]: TermRange,
   { works, patterns }: PostingsRoom,
 ): number {
-  const end = starts[term + 1] ?? 0;
-  let work = -1;
   let count = 0;
-  for (let at = starts[term] ?? 0; at < end; count++) {
-    const first = bytes[at++] ?? 0;
-    let gap = (first >> 3) & 15;
-    if (first > 0x7f) {
-      for (let shift = 4, byte = 0x80; byte > 0x7f; shift += 7) {
-        byte = bytes[at++] ?? 0;
-        gap |= (byte & 0x7f) << shift;
+  let at = starts[start] ?? 0;
+  for (let term = start; term < last; term++) {
+    const end = starts[term + 1] ?? 0;
+    for (let work = -1; at < end; count++) {
+      const first = bytes[at++] ?? 0;
+      let gap = (first >> 3) & 15;
+      if (first > 0x7f) {
+        for (let shift = 4, byte = 0x80; byte > 0x7f; shift += 7) {
+          byte = bytes[at++] ?? 0;
+          gap |= (byte & 0x7f) << shift;
+        }
       }
-    }
-    let pattern = first & 7;
-    if (pattern === ESCAPE) {
-      for (let shift = 0, byte = 0x80; byte > 0x7f; shift += 7) {
-        byte = bytes[at++] ?? 0;
-        pattern += (byte & 0x7f) << shift;
+      let pattern = first & 7;
+      if (pattern === ESCAPE) {
+        for (let shift = 0, byte = 0x80; byte > 0x7f; shift += 7) {
+          byte = bytes[at++] ?? 0;
+          pattern += (byte & 0x7f) << shift;
+        }
       }
+      work += gap + 1;
+      works[count] = work;
+      patterns[count] = pattern;
     }
-    work += gap + 1;
-    works[count] = work;
-    patterns[count] = pattern;
   }
   return count;
 }

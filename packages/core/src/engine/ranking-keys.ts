@@ -1,6 +1,15 @@
 import { hasWork, type Bits } from './bits.js';
-import { FIELD_COUNT, LOOSE_MATCH, rarity, restrainedScore, roundedScore } from './field-score.js';
+import {
+  FIELD_COUNT,
+  LOOSE_MATCH,
+  TYPED_HALVES,
+  rarity,
+  restrainedScore,
+  roundedScore,
+} from './field-score.js';
 import type { Demand } from './demand.js';
+import type { FoundPhrase } from './find-phrase.js';
+import { addTimes } from './add-times.js';
 import { readPostings } from './postings.js';
 import type { Searcher } from './searcher.js';
 import type { World } from './world.js';
@@ -19,19 +28,16 @@ const AS_TYPED = 2 ** 51;
 export function rankingKeys(searcher: Searcher, demands: readonly Demand[], ranked: Ranked): Float64Array {
   const { keys } = searcher;
   const { world, works } = ranked;
+  // One work stands first however well it is found.
+  if (works.length === 1) return keys;
   for (const work of works) keys[work] = 0;
   for (const demand of demands) {
     const rare = rarity(demand.works, world.size);
     const { typed, loose, phrase } = demand;
-    const [only, second] = [...typed.slice(0, 2), ...loose.slice(0, 2)];
-    if (phrase) {
-      for (const work of works)
-        addScore(searcher, { work, times: phrase.times.get(work) ?? [], start: 0 }, { world, rare });
-    } else if (only !== undefined && second === undefined) {
-      addTerm(searcher, { term: only, worth: typed.length > 0 ? 1 : LOOSE_MATCH, rare }, ranked);
-    } else {
-      addTerms(searcher, { demand, rare }, ranked);
-    }
+    const [one, another] = [...typed, ...loose];
+    if (phrase) addPhrase(searcher, { phrase, rare }, ranked);
+    else if (one && !another && one[1] - one[0] === 1) addTerm(searcher, { demand, rare }, ranked);
+    else addTerms(searcher, { demand, rare }, ranked);
   }
   const onlyLoose = demands.find((demand) => demand.onlyLoose)?.onlyLoose;
   for (const work of works) {
@@ -41,85 +47,77 @@ export function rankingKeys(searcher: Searcher, demands: readonly Demand[], rank
   return keys;
 }
 
-interface OneTerm {
-  readonly term: number;
-  readonly worth: number;
+interface Rated {
+  readonly demand: Demand;
   readonly rare: number;
 }
 
 /** Most demands are one term: its postings are scored where they stand. */
-function addTerm(searcher: Searcher, { term, worth, rare }: OneTerm, { world, matches }: Ranked): void {
+function addTerm(searcher: Searcher, { demand, rare }: Rated, { world, matches }: Ranked): void {
   const { index, room, keys } = searcher;
   const { lengths, postings } = index;
   const { patterns } = postings;
-  const restraints = searcher.restraints(world);
-  const count = readPostings(postings, term, room);
-  for (let at = 0; at < count; at++) {
-    const work = room.works[at] ?? 0;
-    if (!hasWork(matches, work)) continue;
-    const start = (room.patterns[at] ?? 0) * FIELD_COUNT;
-    let score = 0;
-    for (let field = 0; field < FIELD_COUNT; field++) {
-      const times = patterns[start + field] ?? 0;
-      if (times === 0) continue;
-      const restraint = restraints[field]?.[lengths[work * FIELD_COUNT + field] ?? 0] ?? 0;
-      score += restrainedScore(field, times * worth, restraint);
+  const { restraints, once } = searcher.weights(world);
+  const worth = demand.typed.length > 0 ? 1 : LOOSE_MATCH;
+  readPostings(postings, { ranges: [...demand.typed, ...demand.loose], room }, (count) => {
+    for (let at = 0; at < count; at++) {
+      const work = room.works[at] ?? 0;
+      if (!hasWork(matches, work)) continue;
+      const pattern = room.patterns[at] ?? 0;
+      if (pattern < FIELD_COUNT && worth === 1) {
+        const score = once[pattern]?.[lengths[work * FIELD_COUNT + pattern] ?? 0] ?? 0;
+        keys[work] = (keys[work] ?? 0) + rare * score;
+        continue;
+      }
+      const start = pattern * FIELD_COUNT;
+      let score = 0;
+      for (let field = 0; field < FIELD_COUNT; field++) {
+        const times = patterns[start + field] ?? 0;
+        if (times === 0) continue;
+        const restraint = restraints[field]?.[lengths[work * FIELD_COUNT + field] ?? 0] ?? 0;
+        score += restrainedScore(field, times * worth, restraint);
+      }
+      keys[work] = (keys[work] ?? 0) + rare * score;
     }
-    keys[work] = (keys[work] ?? 0) + rare * score;
-  }
+  });
 }
 
 /** Several terms count as one: how often a work has them is added up first, in halves. */
-function addTerms(
+function addTerms(searcher: Searcher, { demand, rare }: Rated, ranked: Ranked): void {
+  const { times } = searcher;
+  if (!demand.times) {
+    addTimes(searcher, demand.typed, { times, worth: TYPED_HALVES, only: ranked.matches });
+    addTimes(searcher, demand.loose, { times, worth: 1, only: ranked.matches });
+  }
+  addScores(searcher, { times: demand.times ?? times, unit: LOOSE_MATCH, rare }, ranked);
+}
+
+function addPhrase(
   searcher: Searcher,
-  { demand, rare }: { demand: Demand; rare: number },
+  { phrase, rare }: { phrase: FoundPhrase; rare: number },
   ranked: Ranked,
 ): void {
-  const { times } = searcher;
-  const { world, matches, works } = ranked;
-  for (const term of demand.typed) addTimes(searcher, { term, worth: 1 / LOOSE_MATCH }, matches);
-  for (const term of demand.loose) addTimes(searcher, { term, worth: 1 }, matches);
-  for (const work of works) {
-    addScore(searcher, { work, times, start: work * FIELD_COUNT, unit: LOOSE_MATCH }, { world, rare });
-    times.fill(0, work * FIELD_COUNT, (work + 1) * FIELD_COUNT);
-  }
+  for (const work of ranked.works) searcher.times.set(phrase.times.get(work) ?? [], work * FIELD_COUNT);
+  addScores(searcher, { times: searcher.times, unit: 1, rare }, ranked);
 }
 
-function addTimes(searcher: Searcher, { term, worth }: { term: number; worth: number }, matches: Bits): void {
-  const { index, room, times } = searcher;
-  const { patterns } = index.postings;
-  const count = readPostings(index.postings, term, room);
-  for (let at = 0; at < count; at++) {
-    const work = room.works[at] ?? 0;
-    if (!hasWork(matches, work)) continue;
-    const start = (room.patterns[at] ?? 0) * FIELD_COUNT;
-    for (let field = 0; field < FIELD_COUNT; field++) {
-      const to = work * FIELD_COUNT + field;
-      times[to] = (times[to] ?? 0) + worth * (patterns[start + field] ?? 0);
-    }
-  }
-}
-
-interface FoundTimes {
-  readonly work: number;
-  readonly times: ArrayLike<number>;
-  readonly start: number;
-  /** What one of `times` stands for. */
-  readonly unit?: number;
-}
-
-function addScore(
+/** Scores works by the times that were added up, and sets these back to 0. `unit` is what one of them stands for. */
+function addScores(
   searcher: Searcher,
-  found: FoundTimes,
-  { world, rare }: { world: World; rare: number },
+  { times, unit, rare }: { times: Uint32Array; unit: number; rare: number },
+  { world, works }: Ranked,
 ): void {
   const { index, keys } = searcher;
-  const { work, times, start, unit = 1 } = found;
-  const restraints = searcher.restraints(world);
-  let score = 0;
-  for (let field = 0; field < FIELD_COUNT; field++) {
-    const restraint = restraints[field]?.[index.lengths[work * FIELD_COUNT + field] ?? 0] ?? 0;
-    score += restrainedScore(field, (times[start + field] ?? 0) * unit, restraint);
+  const { restraints } = searcher.weights(world);
+  for (const work of works) {
+    let score = 0;
+    for (let field = 0; field < FIELD_COUNT; field++) {
+      const at = work * FIELD_COUNT + field;
+      const found = times[at] ?? 0;
+      if (found === 0) continue;
+      times[at] = 0;
+      score += restrainedScore(field, found * unit, restraints[field]?.[index.lengths[at] ?? 0] ?? 0);
+    }
+    keys[work] = (keys[work] ?? 0) + rare * score;
   }
-  keys[work] = (keys[work] ?? 0) + rare * score;
 }

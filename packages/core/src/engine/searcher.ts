@@ -1,7 +1,7 @@
 import { listWorks } from './bits.js';
-import { FIELD_COUNT, fieldRestraint } from './field-score.js';
-import { letterMasks } from './near-terms.js';
-import type { PostingsRoom } from './postings.js';
+import { FIELD_COUNT, fieldRestraint, restrainedScore } from './field-score.js';
+import { lookalikes, type Lookalikes } from './near-terms.js';
+import { postingsRoom, type PostingsRoom } from './postings.js';
 import type { SearchedText } from './searched-texts.js';
 import { numberOfTerm, type WordIndex } from './word-index.js';
 import { eachFoldedWord } from '../text/word-runs.js';
@@ -15,28 +15,39 @@ export interface Searcher {
   readonly keys: Float64Array;
   /** `FIELD_COUNT` numbers a work, all 0 between two uses. */
   readonly times: Uint32Array;
-  readonly masks: () => Int32Array;
-  /** Per field and number of words what a field of that length holds back. */
-  readonly restraints: (world: World) => readonly Float64Array[];
+  /** The same for the word that is still being typed, in halves. */
+  readonly prefixTimes: () => Uint32Array;
+  readonly lookalikes: () => Lookalikes;
+  readonly weights: (world: World) => FieldWeights;
   /** The words of a work in order, as terms; a number below 0 begins a text of field `-1 - number`. */
   readonly streamOf: (work: number) => Int32Array;
+}
+
+/** By field and by how many words it has. */
+export interface FieldWeights {
+  /** What a field of that length holds back. */
+  readonly restraints: readonly Float64Array[];
+  /** What one word in it is worth, the commonest case. */
+  readonly once: readonly Float64Array[];
 }
 
 /** Makes an index ready to be searched. `textsOf` gives the texts of a work again, for phrases. */
 export function searcher(index: WordIndex, textsOf: (work: number) => readonly SearchedText[]): Searcher {
   const { works } = index;
   const streams: (Int32Array | undefined)[] = [];
-  let masks: Int32Array | undefined;
-  let restrained: { world: World; restraints: Float64Array[] } | undefined;
+  let prefixTimes: Uint32Array | undefined;
+  let alike: Lookalikes | undefined;
+  let weighted: { world: World; weights: FieldWeights } | undefined;
   return {
     index,
-    room: { works: new Uint32Array(works), patterns: new Uint32Array(works) },
+    room: postingsRoom(works),
     keys: new Float64Array(works),
     times: new Uint32Array(works * FIELD_COUNT),
-    masks: () => (masks ??= letterMasks(index.terms)),
-    restraints(world) {
-      if (restrained?.world !== world) restrained = { world, restraints: restraintsIn(index, world) };
-      return restrained.restraints;
+    prefixTimes: () => (prefixTimes ??= new Uint32Array(works * FIELD_COUNT)),
+    lookalikes: () => (alike ??= lookalikes(index.terms)),
+    weights(world) {
+      if (weighted?.world !== world) weighted = { world, weights: weightsIn(index, world) };
+      return weighted.weights;
     },
     streamOf: (work) => (streams[work] ??= streamOf(index, textsOf(work))),
   };
@@ -55,9 +66,9 @@ function streamOf(index: WordIndex, texts: readonly SearchedText[]): Int32Array 
   return Int32Array.from(stream);
 }
 
-function restraintsIn({ lengths, works }: WordIndex, { bits, size }: World): Float64Array[] {
+function weightsIn({ lengths, works }: WordIndex, { bits, size }: World): FieldWeights {
   const inWorld = listWorks(bits, new Uint32Array(works));
-  return Array.from({ length: FIELD_COUNT }, (_, field) => {
+  const restraints = Array.from({ length: FIELD_COUNT }, (_, field) => {
     let [sum, longest] = [0, 0];
     for (const work of inWorld) {
       const length = lengths[work * FIELD_COUNT + field] ?? 0;
@@ -69,4 +80,6 @@ function restraintsIn({ lengths, works }: WordIndex, { bits, size }: World): Flo
       fieldRestraint(field, length / average),
     );
   });
+  const once = restraints.map((held, field) => held.map((restraint) => restrainedScore(field, 1, restraint)));
+  return { restraints, once };
 }

@@ -1,6 +1,7 @@
 import { FACETS, NOT_STATED } from '../query/query.js';
 import { isChosen, type Choices } from '../query/whole-query.js';
 import { allWorks, countOf, keepCommon, listWorks, type Bits } from './bits.js';
+import { sortingRoom, type SortingRoom } from './by-count.js';
 import { addCounts } from './facet-counts.js';
 import type { FacetColumns } from './facet-columns.js';
 import type { ChoiceFinder } from './facet-postings.js';
@@ -17,6 +18,7 @@ export interface World {
   readonly shown: readonly Uint32Array[];
   /** Per facet whether "not stated" has an entry. */
   readonly hasNotStated: readonly boolean[];
+  readonly sorting: SortingRoom;
 }
 
 /** How a scope is known among others. */
@@ -47,6 +49,7 @@ export function worldOf(columns: FacetColumns, scope: Choices | undefined, finde
     key: scope ? scopeKey(scope) : '',
     bits,
     size: countOf(bits),
+    sorting: sortingRoom(totals.length),
     totals,
     shown: FACETS.map((_, facet) => Uint32Array.from(numbersOf(facet, (value) => value !== NOT_STATED))),
     hasNotStated: FACETS.map((_, facet) => numbersOf(facet, (value) => value === NOT_STATED).length > 0),

@@ -72,7 +72,9 @@ export function defaultSort(searches: boolean): Sort {
 
 /** A record of one thing per facet. */
 export function byFacet<T>(make: (facet: Facet) => T): Record<Facet, T> {
-  return Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as Record<Facet, T>;
+  const record: Partial<Record<Facet, T>> = {};
+  for (const facet of FACETS) record[facet] = make(facet);
+  return record as Record<Facet, T>;
 }
 
 function sortOf({ sort }: Query, searches: boolean): Sort {
