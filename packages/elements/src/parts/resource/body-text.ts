@@ -37,7 +37,8 @@ function runs(paragraph: string): Run[] {
 }
 
 function block({ isList, lines }: Run): TemplateResult {
-  if (!isList) return html`<p dir="auto">${typeset(lines.join(' '))}</p>`;
+  // The text keeps its own direction, yet begins at the edge where all else begins.
+  if (!isList) return html`<p><span dir="auto">${typeset(lines.join(' '))}</span></p>`;
   return html`<ul dir="auto">
     ${lines.map((line) => html`<li>${typeset(line.slice(BULLET.length))}</li>`)}
   </ul>`;
