@@ -33,3 +33,8 @@ export { reportPage } from './report-page/report-page.js';
 export type { ReportPageOptions } from './report-page/report-page.js';
 export { reportSummary, reportText } from './report-page/report-text.js';
 export type { TextInk } from './report-page/report-text.js';
+export { importWordpress } from './wordpress/import-wordpress.js';
+export type { ImportWordpressOptions } from './wordpress/import-wordpress.js';
+export type { LibraryOptions, WordpressProgress } from './wordpress/read-library.js';
+export type { Clock, PoliteOptions } from './wordpress/polite-client.js';
+export { USUAL_POST_TYPES } from './wordpress/post-types.js';

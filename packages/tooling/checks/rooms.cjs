@@ -14,7 +14,7 @@ module.exports = {
     ['view'],
     ['testing'],
   ],
-  importers: [['report'], ['text'], ['terms'], ['record'], ['report-page'], ['page-text']],
+  importers: [['report'], ['text'], ['terms'], ['record'], ['report-page'], ['page-text', 'wordpress']],
   cli: [['terminal'], ['files'], ['commands'], ['testing']],
   elements: [['tokens', 'messages', 'icons'], ['controllers'], ['parts'], ['list'], ['define'], ['embed']],
 };

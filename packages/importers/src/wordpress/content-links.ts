@@ -1,0 +1,87 @@
+import { Parser } from 'htmlparser2';
+import { cleanText } from '../text/clean-text.js';
+import { isReadElement, spaceAround } from '../text/read-element.js';
+
+/** A link in a content, with the line of text in which it stands. */
+export interface ContentLink {
+  readonly href: string;
+  readonly text: string;
+  /** Whether the link is marked as one to a file. */
+  readonly isFile: boolean;
+  readonly language?: string;
+  readonly line: string;
+  /** Whether the line says nothing but links. */
+  readonly isWholeLine: boolean;
+}
+
+type OpenLink = { -readonly [Key in keyof Omit<ContentLink, 'line' | 'isWholeLine'>]: ContentLink[Key] };
+
+interface Line {
+  text: string;
+  /** What stands outside of links. */
+  rest: string;
+  links: OpenLink[];
+}
+
+/** Every link of a content that a visitor can see, in its order. */
+export function contentLinks(html: string): ContentLink[] {
+  const found: ContentLink[] = [];
+  const readable: boolean[] = [];
+  let line = emptyLine();
+  let link: OpenLink | undefined;
+  const endLine = (): void => {
+    found.push(...linksOf(line));
+    line = emptyLine();
+    if (link) line.links.push((link = { ...link, text: '' }));
+  };
+  const isRead = (): boolean => readable.at(-1) ?? true;
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      readable.push(isRead() && isReadElement(name, attributes));
+      if (startsLine(name)) endLine();
+      if (name !== 'a' || !attributes.href || !isRead()) return;
+      const { href, download, hreflang } = attributes;
+      link = {
+        href: href.trim(),
+        text: '',
+        isFile: download !== undefined,
+        ...(hreflang ? { language: hreflang } : {}),
+      };
+      line.links.push(link);
+    },
+    ontext: (text) => {
+      if (!isRead()) return;
+      line.text += text;
+      if (link) link.text += text;
+      else line.rest += text;
+    },
+    onclosetag: (name) => {
+      readable.pop();
+      if (name === 'a') link = undefined;
+      if (startsLine(name)) endLine();
+    },
+  });
+  parser.end(html);
+  endLine();
+  return found;
+}
+
+function emptyLine(): Line {
+  return { text: '', rest: '', links: [] };
+}
+
+function startsLine(name: string): boolean {
+  const { before, after } = spaceAround(name);
+  return (before + after).includes('\n');
+}
+
+function linksOf({ text, rest, links }: Line): ContentLink[] {
+  const line = cleanText(text.replace(/\s+/g, ' ')).text;
+  const isWholeLine = !/[\p{L}\p{N}]/u.test(rest);
+  return links.map((link) => ({
+    ...link,
+    text: cleanText(link.text.replace(/\s+/g, ' ')).text,
+    line,
+    isWholeLine,
+  }));
+}

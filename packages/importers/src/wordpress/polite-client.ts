@@ -1,0 +1,169 @@
+import type { Finding } from '../report/report.js';
+import { connectionFault, notJsonFault, statusFault, type Fault } from './fault.js';
+
+/** Time, handed in so that a test need not wait. Units: milliseconds. */
+export interface Clock {
+  now(): number;
+  sleep(ms: number): Promise<void>;
+}
+
+/** How a site is asked. */
+export interface PoliteOptions {
+  readonly fetch: typeof fetch;
+  readonly clock: Clock;
+  /** A user and an application password; a redirect to another origin does not get them. */
+  readonly credentials?: { readonly user: string; readonly password: string };
+  /** Of one try, the body included. Default: 30 000. */
+  readonly timeoutMs?: number;
+  /** Further tries after the first. Default: 4. */
+  readonly retries?: number;
+  /** Most questions a second. Default: 5. */
+  readonly rate?: number;
+}
+
+/** A good answer. */
+export interface Answer {
+  readonly text: string;
+  /** Where it came from after all redirects. */
+  readonly address: string;
+  readonly headers: Headers;
+  /** The parsed body, where JSON was asked for. */
+  readonly value: unknown;
+}
+
+/** Asks for one address; a fault is an answer too, so that nothing throws. */
+export type Ask = (
+  address: string,
+  options?: { readonly wants?: 'json' | 'page'; readonly retries?: number },
+) => Promise<Answer | { readonly fault: Fault }>;
+
+/** Somebody who asks a site slowly enough, again where it helps, and remembers what an editor should know of it. */
+export interface PoliteClient {
+  readonly ask: Ask;
+  /** Redirects and questions that needed several tries, in their order. */
+  readonly findings: readonly Finding[];
+}
+
+const MS_PER_S = 1000;
+const BACK_OFF_MS = 500;
+const LONGEST_WAIT_MS = 120 * MS_PER_S;
+/** Units: bytes. */
+const MOST_BYTES = 64 * 1024 * 1024;
+const USER_AGENT = 'guidance-list (feed importer)';
+
+/** Makes a client for one run. */
+export function politeClient(options: PoliteOptions): PoliteClient {
+  const { clock, retries: usualRetries = 4, rate = 5 } = options;
+  const findings: Finding[] = [];
+  let nextAt = -Infinity;
+  const paced = async (): Promise<void> => {
+    const wait = nextAt - clock.now();
+    if (wait > 0) await clock.sleep(wait);
+    nextAt = Math.max(nextAt, clock.now()) + MS_PER_S / rate;
+  };
+  const ask: Ask = async (address, { wants = 'json', retries = usualRetries } = {}) => {
+    for (let tries = 1; ; tries++) {
+      await paced();
+      const answer = await askOnce(address, wants, options);
+      if (!('fault' in answer)) {
+        if (tries > 1) findings.push(retried(address, tries));
+        noteRedirect(findings, address, answer.address);
+        return answer;
+      }
+      if (!answer.fault.isPassing || tries > retries) return answer;
+      const wait = answer.fault.waitMs ?? BACK_OFF_MS * 2 ** (tries - 1);
+      if (wait > LONGEST_WAIT_MS) return { fault: tooLong(answer.fault, wait) };
+      await clock.sleep(wait);
+    }
+  };
+  return { ask, findings };
+}
+
+async function askOnce(
+  address: string,
+  wants: 'json' | 'page',
+  { fetch, clock, credentials, timeoutMs = 30 * MS_PER_S }: PoliteOptions,
+): Promise<Answer | { fault: Fault }> {
+  try {
+    const headers = {
+      'user-agent': USER_AGENT,
+      accept: wants === 'json' ? 'application/json' : 'text/html',
+      ...authorization(credentials),
+    };
+    const answer = await fetch(address, { headers, signal: AbortSignal.timeout(timeoutMs) });
+    const text = await readText(answer);
+    if (text === undefined) return { fault: tooLarge(address) };
+    if (!answer.ok) return { fault: statusFault(answer, text, clock.now()) };
+    const good = { text, address: answer.url, headers: answer.headers };
+    if (wants === 'page') return { ...good, value: undefined };
+    const value = parsed(text);
+    return value === undefined ? { fault: notJsonFault(address, text) } : { ...good, value };
+  } catch (error) {
+    return { fault: connectionFault(error, address) };
+  }
+}
+
+/** The body, as long as it is not endless: what a site says of its length proves nothing. */
+async function readText(answer: Response): Promise<string | undefined> {
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for await (const chunk of (answer.body ?? []) as AsyncIterable<Uint8Array>) {
+    bytes += chunk.byteLength;
+    if (bytes > MOST_BYTES) return undefined;
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function authorization(credentials: PoliteOptions['credentials']): Record<string, string> {
+  if (!credentials) return {};
+  const { user, password } = credentials;
+  return { authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}` };
+}
+
+function retried(address: string, tries: number): Finding {
+  return {
+    code: 'source/retried',
+    severity: 'info',
+    found: address,
+    message: `${address} answered at try ${tries}.`,
+  };
+}
+
+/** Said once for each move from one host to another, or from http to https: every later question moves the same way. */
+function noteRedirect(findings: Finding[], asked: string, answered: string): void {
+  const [from, to] = [new URL(asked).origin, new URL(answered).origin];
+  if (from === to || findings.some(({ found, used }) => found === from && used === to)) return;
+  findings.push({
+    code: 'source/redirected',
+    severity: 'info',
+    found: from,
+    used: to,
+    message: `${from} sends its visitors on to ${to}.`,
+    fix: 'Use the new address next time.',
+  });
+}
+
+function tooLong(fault: Fault, waitMs: number): Fault {
+  const seconds = Math.ceil(waitMs / MS_PER_S);
+  return { ...fault, message: `${fault.message} It asks to wait ${seconds} seconds, which is too long.` };
+}
+
+function tooLarge(address: string): Fault {
+  return {
+    code: 'source/too-large',
+    message: `${address} answers with more than ${MOST_BYTES} bytes.`,
+    fix: 'Look what makes its records so large, or import an export file instead.',
+    isPassing: false,
+    mayBeOneRecord: true,
+  };
+}

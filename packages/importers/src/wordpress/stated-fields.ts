@@ -1,0 +1,139 @@
+import { isPartialDate } from '@guidance-list/core';
+import type { Finding } from '../report/report.js';
+import type { Mapping } from '../terms/mapping.js';
+import type { SiteTerm } from '../terms/site-term.js';
+import { publisherNames } from '../terms/publisher-names.js';
+import { languageOfName } from './language-of-name.js';
+import type { Post } from './post.js';
+
+/** A file that a field names: by address, or by its number in the media library. */
+export interface StatedFile {
+  readonly url?: string;
+  readonly id?: number;
+  readonly language?: string;
+}
+
+/** What the fields of a record state, ACF's and its own. */
+export interface StatedFields {
+  readonly edition?: string;
+  readonly issued?: string;
+  readonly publishers: readonly string[];
+  readonly authors: readonly string[];
+  readonly languages: readonly string[];
+  readonly files: readonly StatedFile[];
+  readonly terms: readonly SiteTerm[];
+  /** Names of filled fields that nobody knows. */
+  readonly unknown: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** Names that libraries give their fields → field of the feed. A mapping's "columns" says more, and wins. */
+const KNOWN: Readonly<Record<string, string>> = {
+  ...named(
+    'issued',
+    'issued year publication_year year_of_publication publication_date date_published publication-date',
+  ),
+  ...named(
+    'publishers',
+    'publisher publishers published_by organisation organization organisations organizations',
+  ),
+  ...named('authors', 'author authors'),
+  ...named('edition', 'edition'),
+  ...named('language', 'language languages document_language'),
+  ...named(
+    'file',
+    'file files file_url download downloads download_id download_url download_file document pdf pdf_file attachment',
+  ),
+  ...named('file', 'translations'),
+};
+const TERM_FIELDS = new Set(['types', 'topics', 'audiences', 'places']);
+const NOT_CONTENT = /^_|^footnotes$|^(?:yoast|rank_math|jetpack|elementor|wpml|inline_featured_image)/;
+
+/** Reads the fields of a record: `meta` first, then ACF's, each value once. */
+export function statedFields({ meta, acf }: Post, mapping: Mapping = {}): StatedFields {
+  const fields = [...Object.entries(meta), ...Object.entries(acf)].filter(
+    ([name, value]) => !NOT_CONTENT.test(name) && !isEmpty(value),
+  );
+  const target = (name: string): string | undefined => mapping.columns?.[name] ?? KNOWN[name.toLowerCase()];
+  const texts = (field: string): string[] => [
+    ...new Set(fields.flatMap(([name, value]) => (target(name) === field ? textsIn(value) : []))),
+  ];
+  const publishers = texts('publishers').map(publisherNames);
+  const { issued, findings } = dateOf(texts('issued'));
+  const [edition] = texts('edition');
+  const doubtful = publishers.filter(({ isDoubtful }) => isDoubtful);
+  return {
+    ...(edition === undefined ? {} : { edition }),
+    ...(issued === undefined ? {} : { issued }),
+    publishers: [...new Set(publishers.flatMap(({ names }) => names))],
+    authors: texts('authors'),
+    languages: texts('language').flatMap((name) => languageOfName(name) ?? []),
+    files: fields.flatMap(([name, value]) => (target(name) === 'file' ? filesIn(value) : [])),
+    terms: fields.flatMap(([name, value]) =>
+      TERM_FIELDS.has(target(name) ?? '')
+        ? textsIn(value).map((term) => ({ taxonomy: name, name: term }))
+        : [],
+    ),
+    unknown: fields.flatMap(([name]) => (target(name) === undefined ? [name] : [])),
+    findings: [...findings, ...doubtful.map(({ names }) => maybeTwoPublishers(names))],
+  };
+}
+
+function named(field: string, names: string): Record<string, string> {
+  return Object.fromEntries(names.split(' ').map((name) => [name, field]));
+}
+
+function isEmpty(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isEmpty);
+  return value === null || value === undefined || value === '' || value === 0 || value === false;
+}
+
+/** ACF gives a choice as text, as { value, label }, as a term or as a list of these. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
+  if (typeof value === 'number') return [String(value)];
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  const { label, name, post_title: title } = (value ?? {}) as Record<string, unknown>;
+  return textsIn(label ?? name ?? title ?? []);
+}
+
+/** ACF gives a file as its number, its address or an object; a list of translations gives a language with it. */
+function filesIn(value: unknown): StatedFile[] {
+  if (Array.isArray(value)) return value.flatMap(filesIn);
+  if (typeof value === 'number' || /^\d+$/.test(String(value))) return [{ id: Number(value) }];
+  if (typeof value === 'string') return [{ url: value }];
+  const { url, file, id, ID, lang, language } = (value ?? {}) as Record<string, unknown>;
+  const [first] = filesIn(url ?? file ?? id ?? ID ?? []);
+  const [named] = textsIn(lang ?? language ?? []).map(languageOfName);
+  return first ? [{ ...first, ...(named ? { language: named } : {}) }] : [];
+}
+
+function dateOf([text]: readonly string[]): { issued?: string; findings: Finding[] } {
+  if (text === undefined) return { findings: [] };
+  const iso = text.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3').replace(/[T ]\d\d:.*$/, '');
+  if (isPartialDate(iso)) return { issued: iso, findings: [] };
+  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0];
+  const finding: Finding = {
+    code: year === undefined ? 'date/invalid' : 'date/guessed',
+    severity: 'warning',
+    field: 'editions',
+    found: text,
+    ...(year === undefined ? {} : { used: year }),
+    original: text,
+    message: year === undefined ? 'This is no date.' : 'Only the year of this date is certain.',
+    fix: 'Write dates as 2004, 2004-05 or 2004-05-17.',
+  };
+  return { ...(year === undefined ? {} : { issued: year }), findings: [finding] };
+}
+
+function maybeTwoPublishers(names: readonly string[]): Finding {
+  return {
+    code: 'publisher/guessed',
+    severity: 'warning',
+    field: 'editions',
+    found: names.join('; '),
+    used: names.join('; '),
+    message: 'A name with "&" or "/" may be two publishers. It was read as one.',
+    fix: 'Check it at the source; part two publishers with a comma there.',
+  };
+}
