@@ -9,30 +9,15 @@ export const icons = {
   filter: icon(svg`<path d="M3 6.5h7M14.5 6.5H17M3 13.5h2.5M10 13.5h7"/><circle cx="12.25" cy="6.5" r="2.25"/>
     <circle cx="7.75" cy="13.5" r="2.25"/>`),
   down: icon(svg`<path d="m5.5 8 4.5 4.5L14.5 8"/>`),
-  up: icon(svg`<path d="M5.5 12 10 7.5l4.5 4.5"/>`),
-  right: icon(svg`<path d="m8 5.5 4.5 4.5L8 14.5"/>`, 'turns'),
   back: icon(svg`<path d="M12 5.5 7.5 10l4.5 4.5"/>`, 'turns'),
   close: icon(svg`<path d="m5 5 10 10M15 5 5 15"/>`),
   download: icon(svg`<path d="M10 3.5v9M6.25 9 10 12.75 13.75 9M4 16.5h12"/>`),
   external: icon(svg`<path d="M8.5 4.5h-4v11h11v-4M11.5 3.5h5v5M16.25 3.75 9.5 10.5"/>`, 'turns'),
-  file: icon(svg`<path d="M5 3h6.5L15 6.5V17H5zM11.25 3.25V7H15"/>`),
   clock: icon(svg`<circle cx="10" cy="10" r="6.75"/><path d="M10 6v4.25l2.75 1.5"/>`),
   alert: icon(svg`<path d="M10 3.5 17 16H3zM10 8.25v3.5M10 13.9v.1"/>`),
   info: icon(svg`<circle cx="10" cy="10" r="6.75"/><path d="M10 9.5V14M10 6.4v.1"/>`),
-  offline:
-    icon(svg`<path d="m3.5 3.5 13 13M2.75 8.25a11 11 0 0 1 3-2M8.75 5.1a10.5 10.5 0 0 1 8.5 3.15M5.5 11.25a6.6 6.6 0
-    0 1 3-1.75M12.5 9.75q1.1.5 2 1.5M10 14.9v.1"/>`),
   tick: icon(svg`<path d="m4 10.5 4 4 8-9"/>`),
   copy: icon(svg`<path d="M7 7h9.5v9.5H7zM13 7V3.5H3.5V13H7"/>`),
-  list: icon(svg`<path d="M3 5h14M3 10h14M3 15h14"/>`),
-  cards: icon(svg`<path d="M3.5 3.5h13v5h-13zM3.5 11.5h13v5h-13z"/>`),
-  table: icon(svg`<path d="M3 4h14v12H3zM3 8h14M3 12h14M8 8v8"/>`),
-  compact: icon(svg`<path d="M3 4h14M3 8h14M3 12h14M3 16h14"/>`),
-  phone: icon(svg`<path d="M6 2.75h8v14.5H6zM9.25 14.5h1.5"/>`),
-  desktop: icon(svg`<path d="M2.75 4h14.5v9.5H2.75zM10 13.5v3M6.5 16.5h7"/>`),
-  globe: icon(
-    svg`<circle cx="10" cy="10" r="6.75"/><path d="M3.25 10h13.5M10 3.25q-6 6.75 0 13.5 6-6.75 0-13.5"/>`,
-  ),
   retry: icon(svg`<path d="M15.25 6.5A6.25 6.25 0 1 0 16.25 10M15.5 3v3.75h-3.75"/>`),
 } as const;
 
