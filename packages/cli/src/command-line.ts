@@ -1,11 +1,13 @@
 import { Command } from 'commander';
 import { addImportText } from './commands/import-text.js';
+import { addImportWordpress } from './commands/import-wordpress.js';
 import { addQuery } from './commands/query.js';
 import { addValidate } from './commands/validate.js';
 import type { Terminal } from './terminal/terminal.js';
 
 const EXAMPLES = `
 Examples:
+  guidance-list import wordpress https://hub.example --out feed.json --report report.html
   guidance-list import text page.txt --out feed.json --report report.html
   guidance-list validate feed.json
   guidance-list query feed.json referral --places 150
@@ -31,6 +33,7 @@ export function commandLine(terminal: Terminal, version: string): Command {
     .command('import')
     .summary('make a feed of a site’s pages')
     .description('Makes a feed, and a report of every repair, of a site’s pages.');
+  addImportWordpress(importing, terminal);
   addImportText(importing, terminal);
   addValidate(program, terminal);
   addQuery(program, terminal);

@@ -1,10 +1,10 @@
 import { addressVerdict } from '@guidance-list/core';
-import { importText, parseMapping, reportOf, writtenJson, type Mapping } from '@guidance-list/importers';
-import { readFileSync } from 'node:fs';
+import { importText, reportOf, writtenJson } from '@guidance-list/importers';
 import type { Command } from 'commander';
+import { readMapping } from '../files/read-mapping.js';
 import { readSource } from '../files/read-source.js';
 import { writeWhole } from '../files/write-whole.js';
-import { Failure, reasonOf, usageFailure } from '../terminal/failure.js';
+import { Failure, usageFailure } from '../terminal/failure.js';
 import { written, type Terminal } from '../terminal/terminal.js';
 import { withCommonOptions, type CommonOptions } from './common-options.js';
 import { checkStreams, writeImport, writeReports } from './write-import.js';
@@ -50,7 +50,7 @@ async function runImportText(file: string, options: ImportTextOptions, terminal:
   checkStreams(options);
   checkAddress('--url', options.url);
   checkAddress('--base', options.base);
-  const mapping = options.mapping === undefined ? undefined : mappingOf(options.mapping);
+  const mapping = options.mapping === undefined ? undefined : readMapping(options.mapping);
   const { title, url, base } = options;
   const told = {
     ...(title === undefined ? {} : { title }),
@@ -91,16 +91,4 @@ async function readOrReport(file: string, options: CommonOptions, terminal: Term
 function checkAddress(option: string, address: string | undefined): void {
   if (address === undefined || (addressVerdict(address) === 'ok' && /^https?:/i.test(address))) return;
   throw usageFailure(`${option} is "${address}". It must be a whole address that begins with https://.`);
-}
-
-function mappingOf(file: string): Mapping {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    throw usageFailure(`The mapping ${file} could not be read: ${reasonOf(error)}.`);
-  }
-  const reading = parseMapping(text);
-  if ('problem' in reading) throw usageFailure(`The mapping ${file} cannot be used: ${reading.problem}.`);
-  return reading.mapping;
 }
