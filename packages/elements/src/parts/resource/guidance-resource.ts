@@ -116,7 +116,7 @@ export class GuidanceResource extends LitElement {
   #head(view: WorkView): TemplateResult {
     const { resource, messages } = view;
     const { text, language } = readerTexts(resource, messages.locale).title;
-    const title = html`<span class="title" lang=${language ?? nothing} dir="auto">${typeset(text)}</span>`;
+    const title = html`<span class="title" lang=${language ?? nothing}><bdi>${typeset(text)}</bdi></span>`;
     return html`<header class="head">
       ${
         this.backLabel === undefined
