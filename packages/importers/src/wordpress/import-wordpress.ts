@@ -20,7 +20,7 @@ export interface ImportWordpressOptions extends PoliteOptions, LibraryOptions {
  * code is then 3; where it also counts nothing as read, there is nothing to write.
  */
 export async function importWordpress(address: string, options: ImportWordpressOptions): Promise<Imported> {
-  const client = politeClient(options);
+  const client = politeClient(address, options);
   const library = await readLibrary(address, client, options);
   const origin = { command: 'import wordpress', source: address };
   if ('fault' in library) {

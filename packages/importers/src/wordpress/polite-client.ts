@@ -11,7 +11,7 @@ export interface Clock {
 export interface PoliteOptions {
   readonly fetch: typeof fetch;
   readonly clock: Clock;
-  /** A user and an application password; a redirect to another origin does not get them. */
+  /** A user and an application password, for the host of the site alone. */
   readonly credentials?: { readonly user: string; readonly password: string };
   /** Of one try, the body included. Default: 30 000. */
   readonly timeoutMs?: number;
@@ -51,8 +51,8 @@ const LONGEST_WAIT_MS = 120 * MS_PER_S;
 const MOST_BYTES = 64 * 1024 * 1024;
 const USER_AGENT = 'guidance-list (feed importer)';
 
-/** Makes a client for one run. */
-export function politeClient(options: PoliteOptions): PoliteClient {
+/** Makes a client for one run on one site. */
+export function politeClient(site: string, options: PoliteOptions): PoliteClient {
   const { clock, retries: usualRetries = 4, rate = 5 } = options;
   const findings: Finding[] = [];
   let nextAt = -Infinity;
@@ -64,7 +64,11 @@ export function politeClient(options: PoliteOptions): PoliteClient {
   const ask: Ask = async (address, { wants = 'json', retries = usualRetries } = {}) => {
     for (let tries = 1; ; tries++) {
       await paced();
-      const answer = await askOnce(address, wants, options);
+      const answer = await askOnce(
+        address,
+        wants,
+        isOf(site, address) ? options : { ...options, credentials: undefined },
+      );
       if (!('fault' in answer)) {
         if (tries > 1) findings.push(retried(address, tries));
         noteRedirect(findings, address, answer.address);
@@ -82,7 +86,14 @@ export function politeClient(options: PoliteOptions): PoliteClient {
 async function askOnce(
   address: string,
   wants: 'json' | 'page',
-  { fetch, clock, credentials, timeoutMs = 30 * MS_PER_S }: PoliteOptions,
+  {
+    fetch,
+    clock,
+    credentials,
+    timeoutMs = 30 * MS_PER_S,
+  }: Omit<PoliteOptions, 'credentials'> & {
+    readonly credentials?: PoliteOptions['credentials'] | undefined;
+  },
 ): Promise<Answer | { fault: Fault }> {
   try {
     const headers = {
@@ -101,6 +112,13 @@ async function askOnce(
   } catch (error) {
     return { fault: connectionFault(error, address) };
   }
+}
+
+/** Whether an address is the site's own: the same host, with or without "www.", and no less secret. */
+function isOf(site: string, address: string): boolean {
+  const [own, other] = [new URL(site), new URL(address)];
+  const isSafe = own.protocol === 'http:' || other.protocol === 'https:';
+  return isSafe && own.host.replace(/^www\./, '') === other.host.replace(/^www\./, '');
 }
 
 /** The body, as long as it is not endless: what a site says of its length proves nothing. */
