@@ -1,3 +1,5 @@
+export { GuidanceError } from './errors/guidance-error.js';
+export type { GuidanceErrorCode } from './errors/guidance-error.js';
 export type { Diagnostic, DiagnosticCode } from './errors/diagnostic.js';
 export { excerpt } from './text/excerpt.js';
 export { fold } from './text/fold.js';
@@ -26,6 +28,7 @@ export type { FacetEntry, Page } from './query/page.js';
 export { FACETS, NOT_STATED } from './query/query.js';
 export type { Facet, Match, Query, Scope, Selection, Sort, YearRange } from './query/query.js';
 export { buildCatalogue } from './engine/build-catalogue.js';
+export { loadCatalogue } from './engine/load-catalogue.js';
 export type { Catalogue, CatalogueOptions } from './engine/catalogue.js';
 export { citation } from './view/citation.js';
 export type { CitationStyle } from './view/citation.js';

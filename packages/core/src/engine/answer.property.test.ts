@@ -7,6 +7,7 @@ import { encodeQuery } from '../query/encode-query.js';
 import type { Resource } from '../resource/resource.js';
 import { referenceQuery } from '../testing/reference-query.js';
 import { buildCatalogue } from './build-catalogue.js';
+import { loadCatalogue } from './load-catalogue.js';
 
 const WORDS =
   'labour labor referral referrals refer traffic trafficking handbook café CAFE straße Ёлка елка الأطفال اطفال 人身売買 สวัสดี a ab';
@@ -31,6 +32,8 @@ const VALUES: Record<Facet, string[]> = {
   publishers: ['OSCE', 'ODIHR', 'none', 'Émile & Co'],
   years: ['2004', '2010', '2022'],
 };
+const SORTS = ['relevance', 'newest', 'oldest', 'title', 'added'] as const;
+const MATCHES = ['any', 'all', 'not'] as const;
 const DAYS = ['2004', '2004-05', '2004-01-01', '2010-12-31', '2022', '2022-01'];
 
 const some = (values: readonly string[], maxLength = 3) =>
@@ -71,17 +74,8 @@ const resource: fc.Arbitrary<Resource> = fc.record(
 );
 const collection = fc.array(resource, { maxLength: 14 });
 
-const searched = fc.constantFrom(
-  ...WORDS.split(' '),
-  'serbia',
-  'handbok',
-  'refer',
-  'labur',
-  'refr',
-  'traffiking',
-  'الاطفال',
-  '2022',
-);
+const TYPED = 'serbia handbok refer labur refr traffiking الاطفال 2022';
+const searched = fc.constantFrom(...WORDS.split(' '), ...TYPED.split(' '));
 const item = fc.tuple(
   fc.constantFrom('', '-', '"', '-"', '- '),
   searched,
@@ -123,20 +117,11 @@ const query = fc.record(
   {
     text,
     select,
-    match: fc.dictionary(
-      fc.constantFrom(...FACETS),
-      fc.constantFrom('any' as const, 'all' as const, 'not' as const),
-    ),
+    match: fc.dictionary(fc.constantFrom(...FACETS), fc.constantFrom(...MATCHES)),
     years,
     scope,
     includeBroader: fc.boolean(),
-    sort: fc.constantFrom(
-      'relevance' as const,
-      'newest' as const,
-      'oldest' as const,
-      'title' as const,
-      'added' as const,
-    ),
+    sort: fc.constantFrom(...SORTS),
     page: fc.integer({ min: -1, max: 3 }),
     pageSize: fc.constantFrom(0, 1, 3, 20, Infinity),
     locale: fc.constantFrom('en', 'sr', 'ar'),
@@ -241,6 +226,19 @@ describe('a catalogue, for any collection and any query', () => {
 
         const left = [...[...more].reverse(), ...before].filter(({ id }) => !removed.includes(id));
         expect(catalogue.query(asked)).toEqual(buildCatalogue(left).query(asked));
+      }),
+      RUNS,
+    );
+  });
+
+  it('answers from a stored index as from the one that was stored', () => {
+    fc.assert(
+      fc.property(collection, query, (resources, asked) => {
+        const built = buildCatalogue(resources, { language: 'fr' });
+        const loaded = loadCatalogue(built.toBytes(), resources);
+
+        expect(loaded.query(asked)).toEqual(built.query(asked));
+        expect(loaded.toBytes()).toEqual(built.toBytes());
       }),
       RUNS,
     );

@@ -5,6 +5,7 @@ import { isChosen, wholeQuery, type WholeQuery } from '../query/whole-query.js';
 import type { Resource } from '../resource/resource.js';
 import { countOf, difference, keepCommon, listWorks, type Bits } from './bits.js';
 import { withBroader } from './broader-counts.js';
+import type { DayColumns } from './day-columns.js';
 import { addCounts, addFacetCounts, remaining } from './facet-counts.js';
 import type { FacetColumns } from './facet-columns.js';
 import { facetEntries } from './facet-entries.js';
@@ -20,6 +21,7 @@ export interface CatalogueIndex {
   /** In order of `id`. A work is known by its number here. */
   readonly resources: readonly Resource[];
   readonly columns: FacetColumns;
+  readonly days: DayColumns;
   readonly finder: ChoiceFinder;
   /** Indexed when the first text is asked for, so that a first list need not wait for it. */
   readonly words: () => Searcher;

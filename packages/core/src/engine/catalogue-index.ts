@@ -1,42 +1,38 @@
 import type { Resource } from '../resource/resource.js';
 import type { CatalogueIndex } from './answer.js';
 import type { CatalogueOptions } from './catalogue.js';
-import { dayColumns } from './day-columns.js';
-import { ColumnCollector } from './facet-columns.js';
 import { choiceFinder } from './facet-postings.js';
+import type { IndexParts } from './index-parts.js';
 import { searchedTexts } from './searched-texts.js';
 import { searcher, type Searcher } from './searcher.js';
-import { WordCollector } from './word-collector.js';
 import { worksInOrder, type WorkOrder } from './works-in-order.js';
 import { scopeKey, worldOf, type World } from './world.js';
 
-/** Indexes resources, which stand in order of `id`. */
-export function catalogueIndex(resources: readonly Resource[], options: CatalogueOptions): CatalogueIndex {
-  const collector = new ColumnCollector();
-  for (const resource of resources) collector.add(resource);
-  const columns = collector.finish();
-  const days = dayColumns(resources);
+/** Makes what was read off resources ready to be asked. */
+export function catalogueIndex(
+  resources: readonly Resource[],
+  options: CatalogueOptions,
+  parts: IndexParts,
+): CatalogueIndex {
+  const { columns, days } = parts;
   const finder = choiceFinder(columns);
   const orders = new Map<string, WorkOrder>();
-  const everything = worldOf(columns, undefined, finder);
   let words: Searcher | undefined;
-  let lastWorld: World | undefined;
+  let everything: World | undefined;
+  let lastScope: World | undefined;
+  const textsOf = (work: number) => (resources[work] ? searchedTexts(resources[work], options) : []);
   return {
     resources,
     columns,
+    days,
     finder,
     room: new Uint32Array(resources.length),
-    words() {
-      if (words) return words;
-      const texts = new WordCollector();
-      for (const resource of resources) texts.add(searchedTexts(resource, options));
-      return (words = searcher(texts.finish(), (work) => textsOf(resources[work], options)));
-    },
+    words: () => (words ??= searcher(parts.words(), textsOf)),
     world(scope) {
       const key = scopeKey(scope);
-      if (key === '') return everything;
-      if (lastWorld?.key !== key) lastWorld = worldOf(columns, scope, finder);
-      return lastWorld;
+      if (key === '') return (everything ??= worldOf(columns, undefined, finder));
+      if (lastScope?.key !== key) lastScope = worldOf(columns, scope, finder);
+      return lastScope;
     },
     order(sort, locale) {
       const key = sort === 'title' ? `title ${locale}` : sort;
@@ -45,8 +41,4 @@ export function catalogueIndex(resources: readonly Resource[], options: Catalogu
       return known;
     },
   };
-}
-
-function textsOf(resource: Resource | undefined, options: CatalogueOptions) {
-  return resource ? searchedTexts(resource, options) : [];
 }

@@ -20,4 +20,6 @@ export interface Catalogue {
   /** Adds resources; one with an `id` that is there replaces it. */
   add(resources: readonly Resource[]): void;
   remove(ids: readonly string[]): void;
+  /** The index as a file, for `loadCatalogue`. The resources are not in it. */
+  toBytes(): Uint8Array;
 }

@@ -1,14 +1,16 @@
+import type { Numbers } from './numbers.js';
+
 /**
  * The postings of all terms in one row of bytes. A posting is a work and how often the term stands in each of its fields. Its
  * first byte holds, from the lowest bit: 3 bits of the pattern, 4 bits of the gap from the work before, and whether further
  * bytes of the gap follow, 7 bits in each. Pattern 7 means that the pattern, less 7, follows in bytes of 7 bits.
  */
 export interface Postings {
-  readonly bytes: Uint8Array;
+  readonly bytes: Numbers;
   /** By term: where its postings begin, and at the end of all. */
   readonly starts: Uint32Array;
   /** `FIELD_COUNT` numbers a pattern: how often in each field. */
-  readonly patterns: Uint32Array;
+  readonly patterns: Numbers;
 }
 
 const ESCAPE = 7;

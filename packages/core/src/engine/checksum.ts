@@ -1,0 +1,41 @@
+const [FIRST, SECOND] = [0x85ebca6b, 0xc2b2ae35];
+
+/** A hash of 64 bits, taken in one number after the other. Any single number that differs gives another hash. */
+export class Checksum {
+  #a = 0x2545f491;
+  #b = 0x27d4eb2f;
+
+  /** Takes in the lower 32 bits of a number. */
+  add(number: number): void {
+    const a = Math.imul(this.#a ^ number, FIRST);
+    this.#a = (a << 13) | (a >>> 19);
+    this.#b = Math.imul(this.#b + number, SECOND) ^ (this.#b >>> 15);
+  }
+
+  /** Takes in a text and its length. */
+  addText(text: string): void {
+    const { length } = text;
+    this.add(length);
+    let [a, b] = [this.#a, this.#b];
+    for (let at = 0; at < length; at++) {
+      const unit = text.charCodeAt(at);
+      a = Math.imul(a ^ unit, FIRST);
+      a = (a << 13) | (a >>> 19);
+      b = Math.imul(b + unit, SECOND) ^ (b >>> 15);
+    }
+    this.#a = a;
+    this.#b = b;
+  }
+
+  /** The hash so far. */
+  value(): readonly [number, number] {
+    return [this.#a >>> 0, this.#b >>> 0];
+  }
+}
+
+/** The checksum of numbers. */
+export function checksumOf(numbers: Uint32Array): readonly [number, number] {
+  const sum = new Checksum();
+  for (const number of numbers) sum.add(number);
+  return sum.value();
+}
