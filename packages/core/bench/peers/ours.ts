@@ -1,4 +1,4 @@
-import { buildCatalogue, type Catalogue } from '../../src/index.js';
+import { buildCatalogue, loadCatalogue, type Catalogue } from '../../src/index.js';
 import type { Contender } from '../contender.js';
 import { packageVersion } from './package-version.js';
 
@@ -11,6 +11,11 @@ export function ours(): Contender {
     setup: 'buildCatalogue, and one text asked so that words are indexed',
     build(resources) {
       catalogue = buildCatalogue(resources);
+      catalogue.query({ text: 'a ', pageSize: 0 });
+    },
+    toBytes: () => catalogue!.toBytes(),
+    load(bytes, resources) {
+      catalogue = loadCatalogue(bytes, resources);
       catalogue.query({ text: 'a ', pageSize: 0 });
     },
     query(query) {

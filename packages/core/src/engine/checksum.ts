@@ -16,15 +16,12 @@ export class Checksum {
   addText(text: string): void {
     const { length } = text;
     this.add(length);
-    let [a, b] = [this.#a, this.#b];
-    for (let at = 0; at < length; at++) {
-      const unit = text.charCodeAt(at);
-      a = Math.imul(a ^ unit, FIRST);
-      a = (a << 13) | (a >>> 19);
-      b = Math.imul(b + unit, SECOND) ^ (b >>> 15);
+    let hash = this.#b;
+    for (let at = 0; at + 1 < length; at += 2) {
+      hash = Math.imul(hash ^ text.charCodeAt(at) ^ (text.charCodeAt(at + 1) << 16), SECOND);
+      hash = (hash << 15) | (hash >>> 17);
     }
-    this.#a = a;
-    this.#b = b;
+    this.add(length % 2 === 0 ? hash : hash ^ text.charCodeAt(length - 1));
   }
 
   /** The hash so far. */

@@ -1,6 +1,12 @@
 import type { Resource } from '../resource/resource.js';
 import { Checksum } from './checksum.js';
 
+interface SearchedFields {
+  readonly title?: string | undefined;
+  readonly summary?: string | undefined;
+  readonly body?: string | undefined;
+}
+
 /** A hash of all that an index is made of, so that no index is used with resources that have changed since. `resources` stand in order of `id`. */
 export function fingerprint(resources: readonly Resource[]): readonly [number, number] {
   const sum = new Checksum();
@@ -9,14 +15,16 @@ export function fingerprint(resources: readonly Resource[]): readonly [number, n
     sum.add(-2 - values.length);
     for (const value of values) sum.addText(value);
   };
+  const texts = ({ title, summary, body }: SearchedFields): void => {
+    text(title);
+    text(summary);
+    text(body);
+  };
   for (const resource of resources) {
-    const { translations = {}, editions = [] } = resource;
+    const { translations, editions = [] } = resource;
     text(resource.id);
-    for (const { title, summary, body } of [resource, ...Object.values(translations)]) {
-      text(title);
-      text(summary);
-      text(body);
-    }
+    texts(resource);
+    if (translations) Object.values(translations).forEach(texts);
     list(resource.types);
     list(resource.topics);
     list(resource.audiences);
