@@ -96,10 +96,8 @@ async function runImportWordpress(url: string, options: Options, terminal: Termi
 async function nothingRead(report: Report, options: Options, terminal: Terminal): Promise<never> {
   writeReports(report, options);
   if (options.json) await written(terminal.stdout, writtenJson(report));
-  const causes = report.entries.filter(
-    ({ severity, code }) => severity === 'error' || code === 'type/not-read',
-  );
-  const { message = '', fix = '' } = causes[0] ?? {};
+  const told = (severity: string) => report.entries.find((entry) => entry.severity === severity);
+  const { message = '', fix = '' } = told('error') ?? told('warning') ?? {};
   throw new Failure(3, `Nothing could be read. ${message} ${fix}`.trimEnd());
 }
 

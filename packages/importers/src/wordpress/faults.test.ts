@@ -192,6 +192,19 @@ describe('import wordpress, when something passes', () => {
     expect(new Set(given)).toEqual(new Set([undefined]));
   });
 
+  it('says so where a site shows only what everybody may see, since the password is wrong', async () => {
+    const body = '{"code":"rest_not_logged_in","message":"You are not currently logged in."}';
+    const intervene = ({ route }: Asked) => (route === 'wp/v2/users/me' ? { status: 401, body } : undefined);
+
+    const { report, codes } = await imported(
+      { ...HUB, intervene },
+      { credentials: { user: 'editor', password: 'open sesame' } },
+    );
+
+    expect(codes).toEqual(['source/auth']);
+    expect(report).toMatchObject({ exitCode: 3, counts: { read: 0 } });
+  });
+
   it('shows the password of a private hub where it is asked', async () => {
     const right = `Basic ${Buffer.from('editor:open sesame').toString('base64')}`;
     const intervene = ({ authorization }: Asked) => (authorization === right ? undefined : { status: 401 });

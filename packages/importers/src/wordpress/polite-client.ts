@@ -40,6 +40,7 @@ export type Ask = (
 /** Somebody who asks a site slowly enough, again where it helps, and remembers what an editor should know of it. */
 export interface PoliteClient {
   readonly ask: Ask;
+  readonly hasPassword: boolean;
   /** Redirects and questions that needed several tries, in their order. */
   readonly findings: readonly Finding[];
 }
@@ -80,7 +81,7 @@ export function politeClient(site: string, options: PoliteOptions): PoliteClient
       await clock.sleep(wait);
     }
   };
-  return { ask, findings };
+  return { ask, findings, hasPassword: options.credentials !== undefined };
 }
 
 async function askOnce(

@@ -5,7 +5,7 @@ import type { PoliteClient } from './polite-client.js';
 import { chosenTypes } from './post-types.js';
 import { publicPosts, type PublicPosts } from './public-posts.js';
 import { readAll } from './read-all.js';
-import { findSite, type Site } from './site.js';
+import { findSite, routeAddress, type Site } from './site.js';
 import { readTerms, type SiteTerms } from './site-terms.js';
 
 /** How far an import is: records of one type of content. */
@@ -49,6 +49,8 @@ export async function readLibrary(
   const site = await findSite(address, ask);
   if ('fault' in site) return site;
   const { root } = site;
+  const refused = await refusedLogin(root, client);
+  if (refused) return { fault: refused };
   const chosen = await chosenTypes(site, ask, postTypes);
   if ('fault' in chosen) return chosen;
   const values: unknown[] = [];
@@ -73,6 +75,18 @@ export async function readLibrary(
     lost,
     isPart: lost.length > 0 || terms.isPart || chosen.types.length === 0,
     findings: [...findings, ...terms.findings, ...media.findings.map(asWarning)],
+  };
+}
+
+/** A site answers a wrong password with what everybody may see, and says nothing: so it is asked who this is. */
+async function refusedLogin(root: string, { ask, hasPassword }: PoliteClient): Promise<Fault | undefined> {
+  if (!hasPassword) return undefined;
+  const answer = await ask(routeAddress(root, 'wp/v2/users/me', { _fields: 'id' }));
+  if (!('fault' in answer) || answer.fault.named !== 'rest_not_logged_in') return undefined;
+  return {
+    ...answer.fault,
+    message: 'The site does not take this user with this password.',
+    fix: 'Make an application password in the user’s profile; the password of the login page will not do.',
   };
 }
 
