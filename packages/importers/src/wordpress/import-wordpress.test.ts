@@ -1,5 +1,6 @@
 import { parseFeed } from '@guidance-list/core';
 import { describe, expect, it } from 'vitest';
+import type { Asked } from '../../testing/fake-wordpress.js';
 import { aPost, imported, posts } from '../../testing/wordpress-import.js';
 import { writtenJson } from '../record/written-json.js';
 
@@ -93,6 +94,24 @@ describe('import wordpress', () => {
       ['record/not-published', '4'],
     ]);
     expect(JSON.stringify({ feed, report })).not.toContain('SECRET');
+  });
+
+  it('says how many records the site counts but does not show', async () => {
+    const intervene = ({ route }: Asked) =>
+      route === 'wp/v2/resources'
+        ? {
+            status: 200,
+            body: JSON.stringify([aPost(1)]),
+            headers: { 'x-wp-total': '3', 'x-wp-totalpages': '1' },
+          }
+        : undefined;
+
+    const { report } = await imported({ intervene });
+
+    expect(report).toMatchObject({ exitCode: 0, counts: { read: 1 } });
+    expect(report.entries.map(({ message }) => message)).toEqual([
+      'The site counts 3 records of "resource" and shows 1; the others are not for everybody.',
+    ]);
   });
 
   it('turns terms into types and places, by name, by slug and by mapping, and drafts a mapping of the rest', async () => {

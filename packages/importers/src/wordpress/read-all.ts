@@ -9,6 +9,8 @@ export interface ReadAll {
   /** Addresses of pages of single records that failed, where the site tells them; "" where it does not, or for a whole page. */
   readonly lost: readonly string[];
   readonly findings: readonly Finding[];
+  /** How many there are by the site's own count. */
+  readonly total?: number;
 }
 
 /** What is read, and who wants to know how far it is. */

@@ -4,7 +4,7 @@ import type { Fault } from './fault.js';
 import type { PoliteClient } from './polite-client.js';
 import { chosenTypes } from './post-types.js';
 import { publicPosts, type PublicPosts } from './public-posts.js';
-import { readAll } from './read-all.js';
+import { readAll, type ReadAll } from './read-all.js';
 import { findSite, routeAddress, type Site } from './site.js';
 import { readTerms, type SiteTerms } from './site-terms.js';
 
@@ -62,7 +62,7 @@ export async function readLibrary(
     const read = await readAll(ask, { root, route, onProgress: told });
     values.push(...read.items);
     lost.push(...read.lost);
-    findings.push(...read.findings);
+    findings.push(...read.findings, ...notShown(name, read));
   }
   const found = publicPosts(values);
   const terms = await readTerms(ask, root, found.posts);
@@ -76,6 +76,13 @@ export async function readLibrary(
     isPart: lost.length > 0 || terms.isPart || chosen.types.length === 0,
     findings: [...findings, ...terms.findings, ...media.findings.map(asWarning)],
   };
+}
+
+/** WordPress counts records that it does not show to everybody. */
+function notShown(type: string, { items, lost, total = 0 }: ReadAll): Finding[] {
+  if (lost.length > 0 || items.length >= total) return [];
+  const message = `The site counts ${total} records of "${type}" and shows ${items.length}; the others are not for everybody.`;
+  return [{ code: 'record/not-published', severity: 'info', found: type, message }];
 }
 
 /** A site answers a wrong password with what everybody may see, and says nothing: so it is asked who this is. */
