@@ -78,6 +78,24 @@ const groupAlike = {
   },
 };
 
+/** A page asks its catalogue and never stores it, so the code that writes an index stays out. */
+const leaveOutStoring = {
+  name: 'leave-out-storing',
+  setup(build: EsbuildHooks): void {
+    let replaced = 0;
+    build.onLoad({ filter: /core[\\/]src[\\/]engine[\\/]index-file\.ts$/ }, () => {
+      replaced++;
+      const contents =
+        'export function indexFile() { throw new Error("The embed file cannot store an index; the core package can."); }';
+      return Promise.resolve({ contents, loader: 'js' });
+    });
+    build.onEnd(() => {
+      if (replaced !== 1)
+        throw new Error('The code that writes an index was not found. See leaveOutStoring.');
+    });
+  },
+};
+
 /** The one file that a page embeds: everything inside, nothing loaded later. */
 export default defineConfig({
   entry: { 'embed/guidance-list': 'src/embed/guidance-list.ts' },
@@ -90,7 +108,7 @@ export default defineConfig({
   platform: 'browser',
   minify: true,
   sourcemap: true,
-  esbuildPlugins: [renameTrustedTypesPolicy, packMessages, groupAlike, shrinkTemplates],
+  esbuildPlugins: [renameTrustedTypesPolicy, packMessages, groupAlike, leaveOutStoring, shrinkTemplates],
   esbuildOptions(options) {
     options.conditions = ['@guidance-list/source', 'production', 'module', 'browser', 'import', 'default'];
     options.legalComments = 'none';

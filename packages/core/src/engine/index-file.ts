@@ -3,30 +3,16 @@ import type { CatalogueIndex } from './answer.js';
 import type { CatalogueOptions } from './catalogue.js';
 import { checksumOf } from './checksum.js';
 import { fingerprint } from './fingerprint.js';
+import {
+  CHECKED_FROM,
+  INDEX_MAGIC,
+  INDEX_VERSION,
+  PREFIX_BYTES,
+  aligned,
+  type IndexHead,
+} from './index-layout.js';
 import { narrow, type Numbers } from './numbers.js';
 import { writeTerms } from './term-bytes.js';
-
-/** "GLIX" as it stands in a file; numbers of four bytes have their lowest byte first. */
-export const INDEX_MAGIC = 0x58494c47;
-/** Raised with every change of what stands in a file. */
-export const INDEX_VERSION = 1;
-/** Before the head: magic, version, two numbers of a checksum of all that follows them, bytes of the file, bytes of the head. */
-export const PREFIX_BYTES = 24;
-/** Units: numbers of four bytes. */
-export const CHECKED_FROM = 4;
-/** Arrays begin at multiples of so many bytes. */
-export const ALIGNMENT = 4;
-
-/** What a file says of itself, as JSON, before its arrays. */
-export interface IndexHead {
-  readonly works: number;
-  readonly terms: number;
-  readonly resources: readonly [number, number];
-  readonly options: CatalogueOptions;
-  readonly values: readonly (readonly string[])[];
-  /** Per array, in order: bytes of a number, and how many numbers. */
-  readonly arrays: readonly (readonly [width: number, length: number])[];
-}
 
 /** An index as a file: the arrays as they are used, so that whoever loads it need not read them one by one. */
 export function indexFile(
@@ -70,11 +56,6 @@ export function indexFile(
   numbers.set([INDEX_MAGIC, INDEX_VERSION, 0, 0, length, json.length]);
   numbers.set(checksumOf(numbers.subarray(CHECKED_FROM)), CHECKED_FROM - 2);
   return bytes;
-}
-
-/** The next place where an array may begin. */
-export function aligned(bytes: number): number {
-  return Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
 }
 
 /** Where each work stands among the resources as they were given. */

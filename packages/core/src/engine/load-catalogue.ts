@@ -11,7 +11,7 @@ import {
   PREFIX_BYTES,
   aligned,
   type IndexHead,
-} from './index-file.js';
+} from './index-layout.js';
 import type { IndexParts } from './index-parts.js';
 import type { Numbers } from './numbers.js';
 import { readTerms } from './term-bytes.js';
