@@ -28,6 +28,8 @@ export type { FacetEntry, Page } from './query/page.js';
 export { FACETS, NOT_STATED } from './query/query.js';
 export type { Facet, Match, Query, Scope, Selection, Sort, YearRange } from './query/query.js';
 export { buildCatalogue } from './engine/build-catalogue.js';
+export { buildCatalogueAsync } from './engine/build-catalogue-async.js';
+export type { BuildOptions } from './engine/build-catalogue-async.js';
 export { loadCatalogue } from './engine/load-catalogue.js';
 export type { Catalogue, CatalogueOptions } from './engine/catalogue.js';
 export { citation } from './view/citation.js';

@@ -14,12 +14,10 @@ export class PatternNumbers {
 
   /** The number of the pattern that stands in a list from `start` on. */
   numberOf(times: ArrayLike<number>, start: number): number {
-    const [title = 0, names = 0, summary = 0, body = 0] = [
-      times[start],
-      times[start + 1],
-      times[start + 2],
-      times[start + 3],
-    ];
+    const title = times[start] ?? 0;
+    const names = times[start + 1] ?? 0;
+    const summary = times[start + 2] ?? 0;
+    const body = times[start + 3] ?? 0;
     if (title + names + summary + body === 1)
       return title === 1 ? 0 : names === 1 ? 1 : summary === 1 ? 2 : 3;
     const pattern = [title, names, summary, body] as const;

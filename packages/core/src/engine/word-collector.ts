@@ -45,7 +45,7 @@ export class WordCollector {
       const start = term * FIELD_COUNT;
       this.#postingTerms.push(term);
       this.#postingPatterns.push(this.#patterns.numberOf(this.#times, start));
-      this.#times.fill(0, start, start + FIELD_COUNT);
+      for (let field = 0; field < FIELD_COUNT; field++) this.#times[start + field] = 0;
     }
     this.#workEnds.push(this.#postingTerms.length);
   }

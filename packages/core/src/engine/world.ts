@@ -4,7 +4,9 @@ import { allWorks, countOf, keepCommon, listWorks, type Bits } from './bits.js';
 import { sortingRoom, type SortingRoom } from './by-count.js';
 import { addCounts } from './facet-counts.js';
 import type { FacetColumns } from './facet-columns.js';
-import type { ChoiceFinder } from './facet-postings.js';
+import { itemsEnd, itemsStart, type ChoiceFinder } from './facet-postings.js';
+
+const LANGUAGES = FACETS.indexOf('languages');
 
 /** What a scope leaves of a collection: beyond it, nothing exists. */
 export interface World {
@@ -36,10 +38,10 @@ export function worldOf(columns: FacetColumns, scope: Choices | undefined, finde
   const works = listWorks(bits, new Uint32Array(columns.works));
   const totals = new Uint32Array(columns.firsts.at(-1) ?? 0);
   addCounts(columns, works, totals);
-  const isStated = statedValues(columns, works, totals.length);
+  const isStated = statedLanguages(columns, works);
   // A tag's broader form is a choice that matches, but only places have their regions as entries.
   const isShown = (facet: number, number: number): boolean =>
-    (FACETS[facet] === 'languages' ? isStated : totals)[number] !== 0;
+    (facet === LANGUAGES ? isStated : totals)[number] !== 0;
   const numbersOf = (facet: number, choose: (value: string) => boolean): number[] =>
     (columns.values[facet] ?? []).flatMap((value, at) => {
       const number = (columns.firsts[facet] ?? 0) + at;
@@ -56,12 +58,13 @@ export function worldOf(columns: FacetColumns, scope: Choices | undefined, finde
   };
 }
 
-function statedValues({ starts, items }: FacetColumns, works: Uint32Array, length: number): Uint8Array {
-  const isStated = new Uint8Array(length);
+/** The language tags that works state themselves. */
+function statedLanguages(columns: FacetColumns, works: Uint32Array): Uint8Array {
+  const isStated = new Uint8Array(columns.firsts.at(-1) ?? 0);
   for (const work of works) {
-    const end = starts[work + 1] ?? 0;
-    for (let at = starts[work] ?? 0; at < end; at++) {
-      const item = items[at] ?? 0;
+    const end = itemsEnd(columns, work, LANGUAGES);
+    for (let at = itemsStart(columns, work, LANGUAGES); at < end; at++) {
+      const item = columns.items[at] ?? 0;
       if ((item & 1) === 1) isStated[item >> 1] = 1;
     }
   }

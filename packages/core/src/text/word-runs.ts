@@ -1,5 +1,5 @@
 import { fold } from './fold.js';
-import { foldedWords } from './words.js';
+import { foldedWords, segmentsOf } from './words.js';
 
 const BEGINS = 1;
 const CONTINUES = 2;
@@ -45,7 +45,7 @@ export function eachFoldedWord<Word>(
     if (all === 0) continue;
     const run = text.slice(start, at);
     if ((all & UNSPACED) === 0) visitRun(run, known, visit);
-    else for (const word of foldedWords(run)) visit(known.wordOf(word));
+    else for (const { segment } of segmentsOf(run)) visitRun(segment, known, visit);
   }
 }
 

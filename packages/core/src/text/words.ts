@@ -40,7 +40,8 @@ function addWord(words: Word[], text: string, start: number): void {
   if (folded) words.push({ folded, start, end: start + text.length });
 }
 
-function segmentsOf(run: string): Intl.Segments {
+/** Cuts a run of letters in a script that is written without spaces. */
+export function segmentsOf(run: string): Intl.Segments {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
   return segmenter.segment(run);
 }

@@ -1,0 +1,40 @@
+import type { Resource } from '../resource/resource.js';
+import type { Catalogue, CatalogueOptions } from './catalogue.js';
+import { catalogueOf, firstOfEachId, inOrder } from './catalogue-of.js';
+import { dayColumns } from './day-columns.js';
+import { ColumnCollector } from './facet-columns.js';
+import { searchedTexts } from './searched-texts.js';
+import { WordCollector } from './word-collector.js';
+
+/** How a build makes room for others. */
+export interface BuildOptions extends CatalogueOptions {
+  /** Called again and again while the catalogue is built; the build goes on when what it gives is settled: `() => scheduler.yield()`. */
+  readonly yield: () => Promise<unknown>;
+  /** Called before each yield. Units: resources read, of all. */
+  readonly onProgress?: (done: number, all: number) => void;
+}
+
+/** So many resources are read in a few milliseconds. */
+const STEP = 100;
+
+/** Builds as `buildCatalogue` does, in short steps, words included, so that a page stays responsive. */
+export async function buildCatalogueAsync(
+  resources: readonly Resource[],
+  { yield: pause, onProgress, ...options }: BuildOptions,
+): Promise<Catalogue> {
+  const byId = firstOfEachId(resources);
+  const sorted = inOrder([...byId.values()]);
+  const columns = new ColumnCollector();
+  const words = new WordCollector();
+  for (const [at, resource] of sorted.entries()) {
+    columns.add(resource);
+    words.add(searchedTexts(resource, options));
+    if ((at + 1) % STEP !== 0 && at + 1 < sorted.length) continue;
+    onProgress?.(at + 1, sorted.length);
+    await pause();
+  }
+  const index = words.finish();
+  await pause();
+  const parts = { columns: columns.finish(), days: dayColumns(sorted), words: () => index };
+  return catalogueOf(byId, options, { sorted, parts });
+}
