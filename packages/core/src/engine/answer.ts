@@ -3,7 +3,7 @@ import { FACETS, type Facet, type Query, type Sort } from '../query/query.js';
 import { searchText } from '../query/search-text.js';
 import { isChosen, wholeQuery, type WholeQuery } from '../query/whole-query.js';
 import type { Resource } from '../resource/resource.js';
-import { countOf, difference, keepCommon, listWorks, type Bits } from './bits.js';
+import { countOf, keepCommon, listWorks, takeOut, type Bits } from './bits.js';
 import { withBroader } from './broader-counts.js';
 import type { DayColumns } from './day-columns.js';
 import { addCounts, addFacetCounts, remaining } from './facet-counts.js';
@@ -13,6 +13,7 @@ import type { ChoiceFinder } from './facet-postings.js';
 import { findText, type FoundText } from './find-text.js';
 import type { Searcher } from './searcher.js';
 import type { WorkOrder } from './works-in-order.js';
+import type { WorkSets } from './work-sets.js';
 import { worksOnPage } from './works-on-page.js';
 import type { World } from './world.js';
 
@@ -29,6 +30,7 @@ export interface CatalogueIndex {
   readonly world: (scope: WholeQuery['scope']) => World;
   /** Room for a list of all works, used anew by every query. */
   readonly room: Uint32Array;
+  readonly sets: WorkSets;
 }
 
 /** What is chosen of one facet, and the works that match it. */
@@ -40,6 +42,8 @@ interface Filter {
 
 /** Answers a query: sets of works say which match everything, and which miss one facet alone; total, page and all counts follow. */
 export function answer(index: CatalogueIndex, query: Query): Page {
+  const { sets } = index;
+  sets.takeBack();
   const whole = wholeQuery(query);
   const world = index.world(whole.scope);
   const found = whole.text
@@ -47,7 +51,7 @@ export function answer(index: CatalogueIndex, query: Query): Page {
     : undefined;
   const left = found?.bits ?? world.bits;
   const filters = filtersOf(index, whole);
-  const matches = left.slice();
+  const matches = sets.copyOf(left);
   for (const { bits } of filters) keepCommon(matches, bits);
   const total = countOf(matches);
   return {
@@ -108,7 +112,7 @@ function countsOf(index: CatalogueIndex, whole: WholeQuery, counting: Counting):
   for (const { facet, isAll } of filters) {
     // In `all` an entry is added to the choice, so the facet's own choice stays; otherwise it stands in its place.
     if (isAll) continue;
-    const others = leftByOthers(counting, facet);
+    const others = leftByOthers(index.sets, counting, facet);
     if (FACETS[facet] === 'places') leftForPlaces = others;
     countInsteadOf(index, { facet, others, counts }, counting);
   }
@@ -123,19 +127,19 @@ function countsOf(index: CatalogueIndex, whole: WholeQuery, counting: Counting):
 
 /** All values of the works that match everything; where those are most, the few others are counted and taken away. */
 function countsOfMatches(
-  { columns, room }: CatalogueIndex,
+  { columns, room, sets }: CatalogueIndex,
   { world, matches, total }: Counting,
 ): Uint32Array {
-  const counts = new Uint32Array(world.totals.length);
+  const { counts } = world;
   const isMost = total * 2 > world.size;
-  if (isMost && total === world.size) return world.totals.slice();
-  addCounts(columns, listWorks(isMost ? difference(world.bits, matches) : matches, room), counts);
+  counts.fill(0);
+  addCounts(columns, listWorks(isMost ? difference(sets, world.bits, matches) : matches, room), counts);
   return isMost ? remaining(world.totals, counts) : counts;
 }
 
 /** What is left by everything but one facet. */
-function leftByOthers({ left, filters }: Counting, facet: number): Bits {
-  const others = left.slice();
+function leftByOthers(sets: WorkSets, { left, filters }: Counting, facet: number): Bits {
+  const others = sets.copyOf(left);
   for (const filter of filters) if (filter.facet !== facet) keepCommon(others, filter.bits);
   return others;
 }
@@ -148,14 +152,21 @@ interface Instead {
 
 /** Counts one facet as if nothing were chosen in it: adds what misses it alone, or takes from all what others leave out. */
 function countInsteadOf(index: CatalogueIndex, instead: Instead, { world, matches, total }: Counting): void {
-  const { columns, room } = index;
+  const { columns, room, sets } = index;
   const { facet, others, counts } = instead;
   const size = countOf(others);
   if (size - total <= world.size - size) {
-    addFacetCounts(columns, listWorks(difference(others, matches), room), { facet, counts, step: 1 });
+    addFacetCounts(columns, listWorks(difference(sets, others, matches), room), { facet, counts, step: 1 });
     return;
   }
   const [first, last] = [columns.firsts[facet] ?? 0, columns.firsts[facet + 1] ?? 0];
   counts.set(world.totals.subarray(first, last), first);
-  addFacetCounts(columns, listWorks(difference(world.bits, others), room), { facet, counts, step: -1 });
+  addFacetCounts(columns, listWorks(difference(sets, world.bits, others), room), { facet, counts, step: -1 });
+}
+
+/** What is in one set and not in the other. */
+function difference(sets: WorkSets, bits: Bits, others: Bits): Bits {
+  const left = sets.copyOf(bits);
+  takeOut(left, others);
+  return left;
 }

@@ -50,13 +50,6 @@ export function putIn(bits: Bits, others: Bits): void {
   for (let at = 0; at < bits.length; at++) bits[at] = (bits[at] ?? 0) | (others[at] ?? 0);
 }
 
-/** What is in one set and not in the other. */
-export function difference(bits: Bits, others: Bits): Bits {
-  const left = bits.slice();
-  takeOut(left, others);
-  return left;
-}
-
 /** Writes the works of a set into a list, ascending, and gives that part of the list. */
 export function listWorks(bits: Bits, into: Uint32Array): Uint32Array {
   let count = 0;

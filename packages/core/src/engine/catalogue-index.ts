@@ -6,6 +6,7 @@ import type { IndexParts } from './index-parts.js';
 import { searchedTexts } from './searched-texts.js';
 import { searcher, type Searcher } from './searcher.js';
 import { worksInOrder, type WorkOrder } from './works-in-order.js';
+import { WorkSets } from './work-sets.js';
 import { scopeKey, worldOf, type World } from './world.js';
 
 /** Makes what was read off resources ready to be asked. */
@@ -15,7 +16,8 @@ export function catalogueIndex(
   parts: IndexParts,
 ): CatalogueIndex {
   const { columns, days } = parts;
-  const finder = choiceFinder(columns);
+  const sets = new WorkSets(resources.length);
+  const finder = choiceFinder(columns, sets);
   const orders = new Map<string, WorkOrder>();
   let words: Searcher | undefined;
   let everything: World | undefined;
@@ -26,8 +28,9 @@ export function catalogueIndex(
     columns,
     days,
     finder,
+    sets,
     room: new Uint32Array(resources.length),
-    words: () => (words ??= searcher(parts.words(), textsOf)),
+    words: () => (words ??= searcher(parts.words(), sets, textsOf)),
     world(scope) {
       const key = scopeKey(scope);
       if (key === '') return (everything ??= worldOf(columns, undefined, finder));

@@ -1,7 +1,8 @@
 import { FACETS, NOT_STATED, type Facet, type YearRange } from '../query/query.js';
 import type { FacetChoice } from '../query/whole-query.js';
 import { GLOBAL_PLACE, placeAncestors } from '../vocabulary/place-ancestors.js';
-import { addWork, keepCommon, noWorks, putIn, type Bits } from './bits.js';
+import { addWork, keepCommon, putIn, type Bits } from './bits.js';
+import type { WorkSets } from './work-sets.js';
 import { WIDTH, numberOfValue, type FacetColumns } from './facet-columns.js';
 
 /** The columns of one facet turned round: for every value the works that match it. */
@@ -59,7 +60,7 @@ export interface ChoiceFinder {
 }
 
 /** A finder over columns; each facet is turned round when something of it is first chosen. */
-export function choiceFinder(columns: FacetColumns): ChoiceFinder {
+export function choiceFinder(columns: FacetColumns, sets: WorkSets): ChoiceFinder {
   const turned: (FacetPostings | undefined)[] = [];
   const addWorks = (
     bits: Bits,
@@ -78,7 +79,7 @@ export function choiceFinder(columns: FacetColumns): ChoiceFinder {
   };
   const worksOf: ChoiceFinder['worksOf'] = (name, value, isBroad) => {
     const facet = FACETS.indexOf(name);
-    const bits = noWorks(columns.works);
+    const bits = sets.none();
     addWorks(bits, facet, { value, statedOnly: false });
     if (isBroad && value !== NOT_STATED) {
       for (const place of [GLOBAL_PLACE, ...placeAncestors(value)]) {
@@ -88,7 +89,7 @@ export function choiceFinder(columns: FacetColumns): ChoiceFinder {
     return bits;
   };
   const worksInYears = (range: YearRange): Bits => {
-    const bits = noWorks(columns.works);
+    const bits = sets.none();
     const years = columns.values[FACETS.indexOf('years')] ?? [];
     for (const value of years) {
       if (isInside(value, range)) addWorks(bits, FACETS.indexOf('years'), { value, statedOnly: false });
@@ -100,7 +101,7 @@ export function choiceFinder(columns: FacetColumns): ChoiceFinder {
     worksOfChoice(facet, { values, range }, { isBroad, isAll }) {
       const choices = values.map((value) => worksOf(facet, value, isBroad && facet === 'places'));
       if (range) choices.push(worksInYears(range));
-      const [bits = noWorks(columns.works), ...others] = choices;
+      const [bits = sets.none(), ...others] = choices;
       for (const other of others) (isAll ? keepCommon : putIn)(bits, other);
       return bits;
     },

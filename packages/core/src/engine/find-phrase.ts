@@ -1,4 +1,4 @@
-import { addWork, listWorks, noWorks, type Bits } from './bits.js';
+import { addWork, listWorks, type Bits } from './bits.js';
 import { FIELD_COUNT } from './field-score.js';
 import type { Searcher } from './searcher.js';
 
@@ -11,11 +11,11 @@ export interface FoundPhrase {
 
 /** Looks for terms that stand next to each other in this order, in works that have all of them. */
 export function findPhrase(
-  { index, streamOf }: Searcher,
+  { index, sets, streamOf }: Searcher,
   phrase: readonly number[],
   candidates: Bits,
 ): FoundPhrase {
-  const bits = noWorks(index.works);
+  const bits = sets.none();
   const times = new Map<number, readonly number[]>();
   for (const work of listWorks(candidates, new Uint32Array(index.works))) {
     const counts = timesInFields(streamOf(work), phrase);

@@ -1,7 +1,7 @@
 import type { SearchText, SearchWord } from '../query/search-text.js';
 import { spellingVariant } from '../text/spelling-variants.js';
 import { addTimesRead, type TimesSum } from './add-times.js';
-import { addWork, countOf, keepCommon, noWorks, putIn, takeOut, type Bits } from './bits.js';
+import { addWork, countOf, keepCommon, putIn, takeOut, type Bits } from './bits.js';
 import type { Demand } from './demand.js';
 import { findPhrase } from './find-phrase.js';
 import { TYPED_HALVES } from './field-score.js';
@@ -30,7 +30,7 @@ export interface Finding {
 
 /** Looks for a visitor's text in a world; works outside it count for nothing, not even for a word's rarity. */
 export function findText(searcher: Searcher, text: SearchText, { world, isRanked }: Finding): FoundText {
-  const bits = world.bits.slice();
+  const bits = searcher.sets.copyOf(world.bits);
   const demands: Demand[] = [];
   const demand = (one: Demand): boolean => {
     demands.push(one);
@@ -98,8 +98,8 @@ function termsDemand(
 
 function phraseDemand(searcher: Searcher, phrase: readonly string[], world: World): Demand {
   const terms = phrase.map((word) => numberOfTerm(searcher.index, word));
-  if (terms.includes(-1)) return { bits: noWorks(searcher.index.works), works: 0, typed: [], loose: [] };
-  const [bits = noWorks(0), ...others] = terms.map((term) => worksOfTerms(searcher, [only(term)]));
+  if (terms.includes(-1)) return { bits: searcher.sets.none(), works: 0, typed: [], loose: [] };
+  const [bits = searcher.sets.none(), ...others] = terms.map((term) => worksOfTerms(searcher, [only(term)]));
   for (const other of others) keepCommon(bits, other);
   if (others.length === 0) return inWorld({ bits, typed: terms.map(only), loose: [] }, world);
   keepCommon(bits, world.bits);
@@ -113,8 +113,8 @@ function inWorld(demand: Omit<Demand, 'works'>, world: World): Demand {
 }
 
 function worksOfTerms(searcher: Searcher, ranges: readonly TermRange[], sum?: TimesSum): Bits {
-  const { index, room } = searcher;
-  const bits = noWorks(index.works);
+  const { index, room, sets } = searcher;
+  const bits = sets.none();
   readPostings(index.postings, { ranges, room }, (count) => {
     const { works } = room;
     for (let at = 0; at < count; at++) addWork(bits, works[at] ?? 0);

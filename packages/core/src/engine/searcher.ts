@@ -5,12 +5,14 @@ import { postingsRoom, type PostingsRoom } from './postings.js';
 import type { SearchedText } from './searched-texts.js';
 import { numberOfTerm, type WordIndex } from './word-index.js';
 import { eachFoldedWord } from '../text/word-runs.js';
+import type { WorkSets } from './work-sets.js';
 import type { World } from './world.js';
 
 /** A word index, and what searching it needs beside it: kept from query to query, so that a query allocates nothing per work. */
 export interface Searcher {
   readonly index: WordIndex;
   readonly room: PostingsRoom;
+  readonly sets: WorkSets;
   /** By work, for ranking. */
   readonly keys: Float64Array;
   /** `FIELD_COUNT` numbers a work, all 0 between two uses. */
@@ -32,7 +34,11 @@ export interface FieldWeights {
 }
 
 /** Makes an index ready to be searched. `textsOf` gives the texts of a work again, for phrases. */
-export function searcher(index: WordIndex, textsOf: (work: number) => readonly SearchedText[]): Searcher {
+export function searcher(
+  index: WordIndex,
+  sets: WorkSets,
+  textsOf: (work: number) => readonly SearchedText[],
+): Searcher {
   const { works } = index;
   const streams: (Int32Array | undefined)[] = [];
   let prefixTimes: Uint32Array | undefined;
@@ -40,6 +46,7 @@ export function searcher(index: WordIndex, textsOf: (work: number) => readonly S
   let weighted: { world: World; weights: FieldWeights } | undefined;
   return {
     index,
+    sets,
     room: postingsRoom(works),
     keys: new Float64Array(works),
     times: new Uint32Array(works * FIELD_COUNT),

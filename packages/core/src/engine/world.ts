@@ -20,6 +20,8 @@ export interface World {
   readonly shown: readonly Uint32Array[];
   /** Per facet whether "not stated" has an entry. */
   readonly hasNotStated: readonly boolean[];
+  /** Room to count in, and to sort values in. */
+  readonly counts: Uint32Array;
   readonly sorting: SortingRoom;
 }
 
@@ -51,6 +53,7 @@ export function worldOf(columns: FacetColumns, scope: Choices | undefined, finde
     key: scope ? scopeKey(scope) : '',
     bits,
     size: countOf(bits),
+    counts: new Uint32Array(totals.length),
     sorting: sortingRoom(totals.length),
     totals,
     shown: FACETS.map((_, facet) => Uint32Array.from(numbersOf(facet, (value) => value !== NOT_STATED))),
