@@ -49,12 +49,13 @@ function sourceBreaches(file, text) {
   return breaches;
 }
 
-/** @param {string} file @param {string} text */
+/** A file with several exports is named for what they share, so a word in common is enough. @param {string} file @param {string} text */
 function isNamedForExport(file, text) {
   if (NOT_NAMED_FOR_EXPORT.test(file)) return true;
   const base = file.slice(file.lastIndexOf('/') + 1, -'.ts'.length);
   const names = [...text.matchAll(EXPORTED)].map(([, name = '']) => kebab(name));
-  return names.length === 0 || names.some((name) => name.includes(base) || base.includes(name));
+  const isNamedFor = (/** @type {string} */ name) => base.split('-').some((word) => name.includes(word));
+  return names.length === 0 || names.some(isNamedFor);
 }
 
 /** @param {string} name */
