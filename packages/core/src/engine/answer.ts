@@ -46,13 +46,12 @@ export function answer(index: CatalogueIndex, query: Query): Page {
   sets.takeBack();
   const whole = wholeQuery(query);
   const world = index.world(whole.scope);
-  const found = whole.text
-    ? findText(index.words(), searchText(whole.text), { world, isRanked: isRanked(whole) })
-    : undefined;
-  const left = found?.bits ?? world.bits;
   const filters = filtersOf(index, whole);
-  const matches = sets.copyOf(left);
+  const matches = sets.copyOf(world.bits);
   for (const { bits } of filters) keepCommon(matches, bits);
+  const found = whole.text ? textOf(index, whole, { world, filtered: matches }) : undefined;
+  const left = found?.bits ?? world.bits;
+  keepCommon(matches, left);
   const total = countOf(matches);
   return {
     total,
@@ -63,8 +62,13 @@ export function answer(index: CatalogueIndex, query: Query): Page {
   };
 }
 
-function isRanked({ sort, pageSize }: WholeQuery): boolean {
-  return sort === 'relevance' && pageSize > 0;
+function textOf(
+  { sets, words }: CatalogueIndex,
+  { text, sort, pageSize }: WholeQuery,
+  { world, filtered }: { world: World; filtered: Bits },
+): FoundText {
+  const ranked = sort === 'relevance' && pageSize > 0 ? sets.copyOf(filtered) : undefined;
+  return findText(words(), searchText(text), { world, ranked });
 }
 
 function filtersOf({ finder }: CatalogueIndex, { choices, match, includeBroader }: WholeQuery): Filter[] {

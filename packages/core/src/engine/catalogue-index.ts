@@ -33,7 +33,7 @@ export function catalogueIndex(
     words: () => (words ??= searcher(parts.words(), sets, textsOf)),
     world(scope) {
       const key = scopeKey(scope);
-      if (key === '') return (everything ??= worldOf(columns, undefined, finder));
+      if (key === '') return (everything ??= worldOf(columns, scope, finder));
       if (lastScope?.key !== key) lastScope = worldOf(columns, scope, finder);
       return lastScope;
     },

@@ -30,23 +30,25 @@ export function facetEntries(
     const selected = chosen.length > 0 && chosen.includes(value);
     entries[at] = { value, count: counts[number] ?? 0, selected };
   }
-  const added = unshown(columns, world, { facet, chosen, counts });
-  if (added.length > 0) entries.push(...added);
-  if (added.length > 0)
-    entries.sort((a, b) => (isYears ? 0 : b.count - a.count) || compareCodePoints(a.value, b.value));
-  const selected = chosen.includes(NOT_STATED);
-  if (selected || world.hasNotStated[facet]) {
-    const count = counts[numberOfValue(columns, facet, NOT_STATED)] ?? 0;
-    entries.push({ value: NOT_STATED, count, selected });
+  const isAdded = (value: string): boolean => !entries.some((entry) => entry.value === value);
+  const hasNotStated = world.totals[numberOfValue(columns, facet, NOT_STATED)] ? [NOT_STATED] : [];
+  const added = [...new Set([...chosen.filter(isAdded), ...hasNotStated])];
+  for (const value of added) {
+    const count = counts[numberOfValue(columns, facet, value)] ?? 0;
+    entries.push({ value, count, selected: chosen.includes(value) });
   }
-  return entries;
+  return added.length > hasNotStated.length ? entries.sort(isYears ? byYear : byCountAndValue) : entries;
 }
 
-/** Chosen values that nothing in the world shows. */
-function unshown(columns: FacetColumns, world: World, { facet, chosen, counts }: Entries): FacetEntry[] {
-  return chosen.flatMap((value) => {
-    const number = numberOfValue(columns, facet, value);
-    if (value === NOT_STATED || (number >= 0 && world.shown[facet]?.includes(number))) return [];
-    return [{ value, count: counts[number] ?? 0, selected: true }];
-  });
+/** Most works first; "not stated" last. */
+export function byCountAndValue(a: FacetEntry, b: FacetEntry): number {
+  return notStatedLast(a, b) || b.count - a.count || compareCodePoints(a.value, b.value);
+}
+
+function byYear(a: FacetEntry, b: FacetEntry): number {
+  return notStatedLast(a, b) || compareCodePoints(a.value, b.value);
+}
+
+function notStatedLast(a: FacetEntry, b: FacetEntry): number {
+  return Number(a.value === NOT_STATED) - Number(b.value === NOT_STATED);
 }

@@ -24,22 +24,23 @@ const TYPO_MIN_LENGTH = 5;
 /** In what a text is looked for. */
 export interface Finding {
   readonly world: World;
-  /** Whether the works will be ranked by how well they are found. */
-  readonly isRanked: boolean;
+  /** The works of it that may be ranked by how well they are found; absent where none will be. */
+  readonly ranked: Bits | undefined;
 }
 
 /** Looks for a visitor's text in a world; works outside it count for nothing, not even for a word's rarity. */
-export function findText(searcher: Searcher, text: SearchText, { world, isRanked }: Finding): FoundText {
+export function findText(searcher: Searcher, text: SearchText, { world, ranked }: Finding): FoundText {
   const bits = searcher.sets.copyOf(world.bits);
   const demands: Demand[] = [];
   const demand = (one: Demand): boolean => {
     demands.push(one);
     keepCommon(bits, one.bits);
+    if (ranked) keepCommon(ranked, one.bits);
     return bits.some((word) => word !== 0);
   };
   // Once nothing is left, the rest of a text, however long, can change nothing.
   const isLeft =
-    text.words.every((word) => demand(wordDemand(searcher, word, { world, isRanked }))) &&
+    text.words.every((word) => demand(wordDemand(searcher, word, { world, ranked }))) &&
     text.phrases.every((phrase) => demand(phraseDemand(searcher, phrase, world)));
   if (isLeft) for (const phrase of text.excluded) takeOut(bits, phraseDemand(searcher, phrase, world).bits);
   return { bits, keys: (matches, works) => rankingKeys(searcher, demands, { world, matches, works }) };
@@ -48,7 +49,7 @@ export function findText(searcher: Searcher, text: SearchText, { world, isRanked
 function wordDemand(
   searcher: Searcher,
   { folded, isPrefix }: SearchWord,
-  { world, isRanked }: Finding,
+  { world, ranked }: Finding,
 ): Demand {
   const { index } = searcher;
   const typed = [folded, spellingVariant(folded)].flatMap((word) => {
@@ -57,11 +58,12 @@ function wordDemand(
   });
   const loose = isPrefix ? without(termsWithPrefix(index, folded), typed) : [];
   // The terms of a prefix are many: what ranking needs is taken along when they are read, instead of reading them twice.
-  const times = isRanked && loose.length > 0 ? searcher.prefixTimes().fill(0) : undefined;
-  const found = termsDemand(searcher, { typed: typed.map(only), loose, ...(times ? { times } : {}) }, world);
+  const taken =
+    ranked && loose.length > 0 ? { times: searcher.prefixTimes().fill(0), only: ranked } : undefined;
+  const found = termsDemand(searcher, { typed: typed.map(only), loose, taken }, world);
   if (found.works > 0 || Array.from(folded).length < TYPO_MIN_LENGTH) return found;
   const near = nearTerms(index.terms, searcher.lookalikes(), folded);
-  return termsDemand(searcher, { typed: [], loose: near.map(only) }, world);
+  return termsDemand(searcher, { typed: [], loose: near.map(only), taken: undefined }, world);
 }
 
 function only(term: number): TermRange {
@@ -70,26 +72,21 @@ function only(term: number): TermRange {
 
 /** A range in pieces, without some of its terms. */
 function without([start, end]: TermRange, terms: readonly number[]): TermRange[] {
-  const pieces: TermRange[] = [];
-  let next = start;
-  for (const term of [...terms].sort((a, b) => a - b)) {
-    if (term < start || term >= end) continue;
-    pieces.push([next, term]);
-    next = term + 1;
-  }
-  return [...pieces, [next, end] as const].filter(([from, to]) => from < to);
+  const inside = terms.filter((term) => term >= start && term < end).sort((a, b) => a - b);
+  const starts = [start, ...inside.map((term) => term + 1)];
+  return starts.map((from, at): TermRange => [from, inside[at] ?? end]).filter(([from, to]) => from < to);
 }
 
 function termsDemand(
   searcher: Searcher,
-  { typed, loose, times }: Pick<Demand, 'typed' | 'loose' | 'times'>,
+  { typed, loose, taken }: Pick<Demand, 'typed' | 'loose'> & { taken: Omit<TimesSum, 'worth'> | undefined },
   world: World,
 ): Demand {
-  const sum = (worth: number): TimesSum | undefined => times && { times, worth, only: world.bits };
+  const sum = (worth: number): TimesSum | undefined => taken && { ...taken, worth };
   const bits = worksOfTerms(searcher, typed, sum(TYPED_HALVES));
   if (loose.length === 0) return inWorld({ bits, typed, loose }, world);
   const looseBits = worksOfTerms(searcher, loose, sum(1));
-  const found = { typed, loose, ...(times ? { times } : {}) };
+  const found = { typed, loose, ...(taken ? { times: taken.times } : {}) };
   if (typed.length === 0) return inWorld({ bits: looseBits, ...found }, world);
   takeOut(looseBits, bits);
   putIn(bits, looseBits);

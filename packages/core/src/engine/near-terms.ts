@@ -50,19 +50,11 @@ export function nearTerms(
 }
 
 function lengthOf(word: string): number {
-  let length = 0;
-  for (let at = 0; at < word.length; at++) {
-    if ((word.charCodeAt(at) & 0xfc00) !== 0xdc00) length++;
-  }
-  return length;
+  return Array.from(word).length;
 }
 
 function letterMask(word: string): number {
   let mask = 0;
-  for (let at = 0; at < word.length; at++) {
-    const code = word.codePointAt(at) ?? 0;
-    if (code > 0xffff) at++;
-    mask |= 1 << (code & 31);
-  }
+  for (const letter of word) mask |= 1 << ((letter.codePointAt(0) ?? 0) & 31);
   return mask;
 }

@@ -1,6 +1,6 @@
 import { FACETS, NOT_STATED } from '../query/query.js';
 import { isChosen, type Choices } from '../query/whole-query.js';
-import { allWorks, countOf, keepCommon, listWorks, type Bits } from './bits.js';
+import { allWorks, keepCommon, listWorks, type Bits } from './bits.js';
 import { sortingRoom, type SortingRoom } from './by-count.js';
 import { addCounts } from './facet-counts.js';
 import type { FacetColumns } from './facet-columns.js';
@@ -18,8 +18,6 @@ export interface World {
   readonly totals: Uint32Array;
   /** Per facet the values that have an entry here, "not stated" apart, in order. */
   readonly shown: readonly Uint32Array[];
-  /** Per facet whether "not stated" has an entry. */
-  readonly hasNotStated: readonly boolean[];
   /** Room to count in, and to sort values in. */
   readonly counts: Uint32Array;
   readonly sorting: SortingRoom;
@@ -31,33 +29,32 @@ export function scopeKey(scope: Choices): string {
 }
 
 /** The world of a scope. Nothing but the scope itself decides: `includeBroader` is the visitor's, and would widen it. */
-export function worldOf(columns: FacetColumns, scope: Choices | undefined, finder: ChoiceFinder): World {
+export function worldOf(columns: FacetColumns, scope: Choices, finder: ChoiceFinder): World {
   const bits = allWorks(columns.works);
-  for (const facet of scope ? FACETS : []) {
-    if (!scope || !isChosen(scope[facet])) continue;
+  for (const facet of FACETS) {
+    if (!isChosen(scope[facet])) continue;
     keepCommon(bits, finder.worksOfChoice(facet, scope[facet], { isBroad: false, isAll: false }));
   }
   const works = listWorks(bits, new Uint32Array(columns.works));
   const totals = new Uint32Array(columns.firsts.at(-1) ?? 0);
   addCounts(columns, works, totals);
   const isStated = statedLanguages(columns, works);
-  // A tag's broader form is a choice that matches, but only places have their regions as entries.
-  const isShown = (facet: number, number: number): boolean =>
-    (facet === LANGUAGES ? isStated : totals)[number] !== 0;
-  const numbersOf = (facet: number, choose: (value: string) => boolean): number[] =>
-    (columns.values[facet] ?? []).flatMap((value, at) => {
-      const number = (columns.firsts[facet] ?? 0) + at;
-      return choose(value) && isShown(facet, number) ? [number] : [];
-    });
+  const shownOf = (values: readonly string[], facet: number): Uint32Array => {
+    // A tag's broader form is a choice that matches, but only places have their regions as entries.
+    const isThere = facet === LANGUAGES ? isStated : totals;
+    const numbers = values.map((value, at) =>
+      value === NOT_STATED ? -1 : (columns.firsts[facet] ?? 0) + at,
+    );
+    return Uint32Array.from(numbers.filter((number) => isThere[number]));
+  };
   return {
-    key: scope ? scopeKey(scope) : '',
+    key: scopeKey(scope),
     bits,
-    size: countOf(bits),
+    size: works.length,
+    totals,
+    shown: columns.values.map(shownOf),
     counts: new Uint32Array(totals.length),
     sorting: sortingRoom(totals.length),
-    totals,
-    shown: FACETS.map((_, facet) => Uint32Array.from(numbersOf(facet, (value) => value !== NOT_STATED))),
-    hasNotStated: FACETS.map((_, facet) => numbersOf(facet, (value) => value === NOT_STATED).length > 0),
   };
 }
 
