@@ -54,7 +54,8 @@ function isNamedForExport(file, text) {
   if (NOT_NAMED_FOR_EXPORT.test(file)) return true;
   const base = file.slice(file.lastIndexOf('/') + 1, -'.ts'.length);
   const names = [...text.matchAll(EXPORTED)].map(([, name = '']) => kebab(name));
-  const isNamedFor = (/** @type {string} */ name) => base.split('-').some((word) => name.includes(word));
+  const isNamedFor = (/** @type {string} */ name) =>
+    base.includes(name) || base.split('-').some((word) => name.includes(word));
   return names.length === 0 || names.some(isNamedFor);
 }
 
