@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'tsup';
+import { afterAll } from 'vitest';
 
 /** How a run ended, and what it said. */
 export interface Ran {
@@ -61,7 +62,14 @@ export async function runCommand(
   });
 }
 
-/** A new, empty folder for what a test writes. */
+const made: string[] = [];
+afterAll(() => {
+  for (const path of made.splice(0)) rmSync(path, { recursive: true, force: true });
+});
+
+/** A new, empty folder for what a test writes; it goes when the test file is done. */
 export function emptyFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'guidance-list-'));
+  const path = mkdtempSync(join(tmpdir(), 'guidance-list-'));
+  made.push(path);
+  return path;
 }
