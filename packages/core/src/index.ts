@@ -19,7 +19,7 @@ export { feedSchema } from './feed/feed.js';
 export type { FeedInfo, ParsedFeed } from './feed/feed.js';
 export { FEED_LIMITS } from './feed/feed-limits.js';
 export type { FeedLimits } from './feed/feed-limits.js';
-export { FEED_VERSION, parseFeed } from './feed/parse-feed.js';
+export { FEED_VERSION, parseFeed, parseFeedAsync } from './feed/parse-feed.js';
 export { decodeQuery } from './query/decode-query.js';
 export { encodeQuery } from './query/encode-query.js';
 export { highlight } from './query/highlight.js';

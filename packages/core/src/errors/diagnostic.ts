@@ -1,3 +1,5 @@
+import type { GuidanceErrorCode } from './guidance-error.js';
+
 /**
  * One thing found wrong with data from outside, in the order a reader needs it: where, what was found, what was
  * expected, what to do.
@@ -16,8 +18,9 @@ export interface Diagnostic {
   readonly fix: string;
 }
 
-/** What `parseFeed` can report. The list only grows. */
+/** What `parseFeed` can report, and what a list can report of its index. The list only grows. */
 export type DiagnosticCode =
+  | GuidanceErrorCode
   | 'feed/not-json'
   | 'feed/version'
   | 'feed/too-large'

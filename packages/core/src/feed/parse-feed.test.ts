@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { resourceSchema } from '../resource/resource.js';
 import { aFeed, aFile, aResource, anEdition } from '../testing/builders.js';
-import { parseFeed } from './parse-feed.js';
+import { parseFeed, parseFeedAsync } from './parse-feed.js';
 
 // On a busy machine the random feeds take their time, and that is no failure.
 vi.setConfig({ testTimeout: 60_000 });
@@ -159,6 +159,17 @@ describe('reading a feed', () => {
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
     expect(Object.getPrototypeOf(resources[0])).toBe(Object.prototype);
     expect(resources[0]?.translations).toEqual({ fr: { title: 'F' } });
+  });
+
+  it('reads a large feed in steps to the same end', async () => {
+    const feed = aFeed({
+      resources: Array.from({ length: 200 }, (_, at) => aResource({ id: `hub.example/${at % 190}` })),
+    });
+    const pause = vi.fn(() => Promise.resolve());
+
+    expect(await parseFeedAsync(feed, { yield: pause })).toEqual(parseFeed(feed));
+    expect(await parseFeedAsync('{', { yield: pause })).toEqual(parseFeed('{'));
+    expect(pause).toHaveBeenCalledTimes(5);
   });
 
   it('reads any value without throwing, and what it reads keeps the strict schema', () => {

@@ -10,14 +10,39 @@ import { feedProblems as problem } from './feed-problems.js';
 /** The version of the data model that is read and written here. */
 export const FEED_VERSION = '1.0';
 
+/** So many records are read in a few milliseconds. */
+const STEP = 50;
+
 /**
  * Reads a feed, as text or as an already parsed value. It never throws: bad records are left out and bad optional values
  * lose themselves, each with a diagnostic, and unknown fields are ignored. Of two records with one id the first stays.
  */
 export function parseFeed(input: unknown, limits: Partial<FeedLimits> = {}): ParsedFeed {
+  const reading = read(input, { ...FEED_LIMITS, ...limits });
+  for (;;) {
+    const { done, value } = reading.next();
+    if (done) return value;
+  }
+}
+
+/** Reads a feed as `parseFeed` does, in short steps, so that a page stays responsive. */
+export async function parseFeedAsync(
+  input: unknown,
+  { yield: pause, ...limits }: Partial<FeedLimits> & { readonly yield: () => Promise<unknown> },
+): Promise<ParsedFeed> {
+  const reading = read(input, { ...FEED_LIMITS, ...limits });
+  for (;;) {
+    const { done, value } = reading.next();
+    if (done) return value;
+    await pause();
+  }
+}
+
+// Gives way between steps; what it returns is what was read.
+function* read(input: unknown, limits: FeedLimits): Generator<undefined, ParsedFeed> {
   const diagnostics: Diagnostic[] = [];
   try {
-    return read(input, { ...FEED_LIMITS, ...limits }, diagnostics);
+    return yield* readFeed(input, limits, diagnostics);
   } catch (error) {
     return nothing([
       ...diagnostics,
@@ -26,7 +51,11 @@ export function parseFeed(input: unknown, limits: Partial<FeedLimits> = {}): Par
   }
 }
 
-function read(input: unknown, limits: FeedLimits, diagnostics: Diagnostic[]): ParsedFeed {
+function* readFeed(
+  input: unknown,
+  limits: FeedLimits,
+  diagnostics: Diagnostic[],
+): Generator<undefined, ParsedFeed> {
   const value = typeof input === 'string' ? parsed(input, limits) : { json: input };
   if ('failure' in value) return nothing([value.failure]);
   const { json } = value;
@@ -41,7 +70,9 @@ function read(input: unknown, limits: FeedLimits, diagnostics: Diagnostic[]): Pa
     limits,
     diagnostics,
   });
-  return { feed: info, resources: recordsOf(records, { limits, diagnostics }), diagnostics };
+  yield;
+  const resources = yield* recordsOf(records, { limits, diagnostics });
+  return { feed: info, resources, diagnostics };
 }
 
 function parsed(text: string, limits: FeedLimits): { json: unknown } | { failure: Diagnostic } {
@@ -79,11 +110,14 @@ function headerOf(header: object, version: string, { limits, diagnostics }: Read
   return readLeniently(HEADER_PLAN, { ...header, version }, place) as FeedInfo;
 }
 
-function recordsOf(records: readonly unknown[], { limits, diagnostics }: Reading): Resource[] {
+function* recordsOf(
+  records: readonly unknown[],
+  { limits, diagnostics }: Reading,
+): Generator<undefined, Resource[]> {
   const resources = new Map<string, Resource>();
   if (records.length > limits.records)
     diagnostics.push(problem.tooManyRecords(records.length, limits.records));
-  records.slice(0, limits.records).forEach((record, index) => {
+  for (const [index, record] of records.slice(0, limits.records).entries()) {
     const pointer = `/resources/${index}`;
     const found: Diagnostic[] = [];
     const resource = recordOf(record, pointer, { limits, diagnostics: found });
@@ -91,7 +125,8 @@ function recordsOf(records: readonly unknown[], { limits, diagnostics }: Reading
     if (resource && resources.has(resource.id)) found.push(problem.duplicateId(`${pointer}/id`, resource.id));
     else if (resource) resources.set(resource.id, resource);
     for (const one of found) diagnostics.push(id ? { ...one, record: id } : one);
-  });
+    if (index % STEP === 0) yield;
+  }
   return [...resources.values()];
 }
 
