@@ -36,5 +36,5 @@ export type { TextInk } from './report-page/report-text.js';
 export { importWordpress } from './wordpress/import-wordpress.js';
 export type { ImportWordpressOptions } from './wordpress/import-wordpress.js';
 export type { LibraryOptions, WordpressProgress } from './wordpress/read-library.js';
-export type { Clock, PoliteOptions } from './wordpress/polite-client.js';
+export type { Clock, PoliteOptions } from './source/polite-client.js';
 export { USUAL_POST_TYPES } from './wordpress/post-types.js';

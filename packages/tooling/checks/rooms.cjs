@@ -14,7 +14,16 @@ module.exports = {
     ['view'],
     ['testing'],
   ],
-  importers: [['report'], ['text'], ['terms'], ['record'], ['report-page'], ['page-text', 'wordpress']],
+  importers: [
+    ['report'],
+    ['text'],
+    ['terms'],
+    ['record'],
+    ['report-page'],
+    ['source'],
+    ['content'],
+    ['page-text', 'wordpress'],
+  ],
   cli: [['terminal'], ['files'], ['commands'], ['testing']],
   elements: [['tokens', 'messages', 'icons'], ['controllers'], ['parts'], ['list'], ['define'], ['embed']],
 };

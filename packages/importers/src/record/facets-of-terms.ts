@@ -1,7 +1,8 @@
 import { isPlace, type Resource } from '@guidance-list/core';
 import type { Finding } from '../report/report.js';
-import { CATEGORY, meaningOf, TAG, type SiteTerm } from '../terms/site-term.js';
+import { CATEGORY, facetOfTaxonomy, meaningOf, type SiteTerm } from '../terms/site-term.js';
 import type { Mapping, Meaning } from '../terms/mapping.js';
+import { termKey } from '../terms/type-names.js';
 
 /** The facets of a work that a site's terms speak of. */
 export type TermFacets = Pick<Resource, 'types' | 'topics' | 'audiences' | 'places'>;
@@ -16,9 +17,9 @@ export function facetsOfTerms(
   const findings: Finding[] = [];
   const meanings: Meaning[] = [];
   for (const term of terms) {
-    const meaning = meaningOf(term, mapping);
-    if (meaning) meanings.push(meaning);
-    else findings.push(unknownTerm(term));
+    const known = meaningOf(term, mapping);
+    if (known) meanings.push(known.meaning);
+    if (known?.of !== term) findings.push(unknownTerm(term, known?.of));
   }
   const facets: Record<string, string[]> = {};
   for (const facet of FACETS) {
@@ -30,17 +31,22 @@ export function facetsOfTerms(
   return { facets, findings };
 }
 
-function unknownTerm({ taxonomy, name }: SiteTerm): Finding {
-  const isTag = taxonomy === TAG;
-  const line = JSON.stringify({ terms: { [taxonomy]: { [name]: isTag ? { places: [] } : { types: [] } } } });
+/** Said with the line for a mapping file; of a topic, all of it can be foreseen. */
+function unknownTerm({ taxonomy, name }: SiteTerm, above?: SiteTerm): Finding {
+  const facet = facetOfTaxonomy(taxonomy);
+  const values = facet === 'topics' ? [termKey(name).replace(/ /g, '-')].filter(Boolean) : [];
+  const line = JSON.stringify({ terms: { [taxonomy]: { [name]: { [facet]: values } } } });
+  const said =
+    facet === 'places'
+      ? `No place is called "${name}"`
+      : `Nobody knows the ${taxonomyName(taxonomy)} "${name}"`;
   return {
-    code: isTag ? 'place/unknown' : 'term/unknown',
+    code: facet === 'places' ? 'place/unknown' : 'term/unknown',
     severity: 'warning',
-    field: isTag ? 'places' : 'types',
+    field: facet,
     found: name,
-    message: isTag
-      ? `No place is called "${name}".`
-      : `Nobody knows the ${taxonomyName(taxonomy)} "${name}".`,
+    ...(above ? { used: above.name } : {}),
+    message: above ? `${said}; it was read as the one above it, "${above.name}".` : `${said}.`,
     fix: `Say what it means in a mapping file: ${line}`,
   };
 }

@@ -4,8 +4,8 @@ import { LIBRARY_TYPE_LABELS } from '../terms/library-categories.js';
 import type { Mapping } from '../terms/mapping.js';
 import { compareCodePoints } from './compare-code-points.js';
 import { draftMapping } from './draft-mapping.js';
+import { gathering, type Gathering } from './gathering.js';
 import { idsOfWorks } from './ids-of-works.js';
-import { resourceOfRecord } from './resource-of-record.js';
 import type { SourceRecord } from './source-record.js';
 
 /** A feed as it is written. Shape: resources in order of `id` by code points. */
@@ -39,42 +39,45 @@ export interface ImportOrigin {
   readonly leftOut?: number;
   /** Whether a part of the source could not be read. */
   readonly isPart?: boolean;
+  /** Works of an earlier feed that have not changed since: they stay without a word. */
+  readonly unchanged?: readonly Resource[];
   /** Works of an earlier feed that could not be seen again: those that no record of this run is, stay. */
   readonly earlier?: readonly Resource[];
 }
 
 /** Makes a feed and its report of what a reader found; the last step of every importer. */
-export function importedFrom(records: readonly SourceRecord[], origin: ImportOrigin): Imported {
-  const readings = records.map((record) => ({ record, ...resourceOfRecord(record, origin.mapping) }));
-  const named = readings.flatMap(({ record, work }) =>
-    work ? [{ ...work, sourceId: record.sourceId }] : [],
-  );
+export function importedFrom(records: Iterable<SourceRecord>, origin: ImportOrigin): Imported {
+  const gathered = gathering(origin.mapping);
+  for (const record of records) gathered.add(record);
+  return importedOf(gathered, origin);
+}
+
+/** The same of records that were gathered as they came. */
+export function importedOf({ records, terms }: Gathering, origin: ImportOrigin): Imported {
+  const { source, mapping, unchanged = [] } = origin;
+  const named = records.flatMap(({ work, sourceId }) => (work ? [{ ...work, sourceId }] : []));
   const ids = idsOfWorks(named, origin.base).values();
   const resources: Resource[] = [];
   const idsBySource = new Map<string, string>();
-  const entries = (origin.findings ?? []).map((finding): ReportEntry => ({
-    ...finding,
-    source: origin.source,
-  }));
-  for (const { record, work, findings } of readings) {
+  const entries = (origin.findings ?? []).map((finding): ReportEntry => ({ ...finding, source }));
+  for (const { sourceId, work, findings } of records) {
     const id = work && ids.next().value;
     if (work && id !== undefined) {
       resources.push({ id, ...work });
-      idsBySource.set(record.sourceId, id);
+      idsBySource.set(sourceId, id);
     }
     const told = work && id === undefined ? [...findings, doubleEntry()] : findings;
-    entries.push(...told.map((one) => ({ ...one, source: origin.source, record: id ?? record.sourceId })));
+    entries.push(...told.map((one) => ({ ...one, source, record: id ?? sourceId })));
   }
-  const known = new Set(resources.map(({ id }) => id));
-  const stay = (origin.earlier ?? []).filter(({ id }) => !known.has(id));
   const skipped = records.length - resources.length + (origin.leftOut ?? 0);
+  resources.push(...others(unchanged, resources));
+  const stay = others(origin.earlier ?? [], resources);
   resources.push(...stay);
-  entries.push(...stay.map(({ id }) => ({ ...keptFromBefore(), source: origin.source, record: id })));
+  entries.push(...stay.map(({ id }) => ({ ...keptFromBefore(), source, record: id })));
   resources.sort((a, b) => compareCodePoints(a.id, b.id));
-  const draft = draftMapping(records, origin.mapping);
   const outcome = {
     command: origin.command,
-    sources: [{ source: origin.source, ok: !origin.isPart }],
+    sources: [{ source, ok: !origin.isPart }],
     kept: resources.length,
     skipped,
     entries: withPointers(entries, resources),
@@ -83,8 +86,14 @@ export function importedFrom(records: readonly SourceRecord[], origin: ImportOri
     feed: { ...headerOf(origin, resources), resources },
     report: reportOf(outcome),
     ids: idsBySource,
-    draft,
+    draft: draftMapping(terms, mapping),
   };
+}
+
+/** Those that are none of the known ones. */
+function others(some: readonly Resource[], known: readonly Resource[]): Resource[] {
+  const ids = new Set(known.map(({ id }) => id));
+  return some.filter(({ id }) => !ids.has(id));
 }
 
 function headerOf({ info = {} }: ImportOrigin, resources: readonly Resource[]): FeedInfo {

@@ -3,10 +3,11 @@ import { addressId } from '../record/address-id.js';
 import { importedFrom, type Imported } from '../record/imported.js';
 import type { Finding } from '../report/report.js';
 import type { Mapping } from '../terms/mapping.js';
-import { faultFinding } from './fault.js';
-import { politeClient, type PoliteOptions } from './polite-client.js';
+import { faultFinding } from '../source/fault.js';
+import { politeClient, type PoliteOptions } from '../source/polite-client.js';
 import { readLibrary, type Library, type LibraryOptions } from './read-library.js';
-import { recordOfPost } from './record-of-post.js';
+import { itemOfPost } from './item-of-post.js';
+import { recordOfItem } from './record-of-item.js';
 
 /** What is read of a site, and how. */
 export interface ImportWordpressOptions extends PoliteOptions, LibraryOptions {
@@ -29,8 +30,8 @@ export async function importWordpress(address: string, options: ImportWordpressO
   }
   const { mapping, earlier = [] } = options;
   const { site, posts, terms, documents, entries, isPart } = library;
-  const known = { home: site.home, documents, terms, ...(mapping ? { mapping } : {}) };
-  const read = posts.map((post) => recordOfPost(post, known));
+  const known = { home: site.home, documents, ...(mapping ? { mapping } : {}) };
+  const read = posts.map((post) => recordOfItem(itemOfPost(post, terms), known));
   const fields = fieldsUnknown(read.flatMap(({ unknownFields }) => unknownFields));
   return importedFrom(
     read.map(({ record }) => record),

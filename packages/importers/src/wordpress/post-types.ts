@@ -1,7 +1,7 @@
 import type { Finding } from '../report/report.js';
 import { routeAddress, type Site } from './site.js';
-import type { Fault } from './fault.js';
-import type { Ask } from './polite-client.js';
+import type { Fault } from '../source/fault.js';
+import type { Ask } from '../source/polite-client.js';
 
 /** A type of content that is read, and the route of the API where it is found. */
 export interface PostType {

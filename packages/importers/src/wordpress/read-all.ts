@@ -1,6 +1,6 @@
 import type { Finding } from '../report/report.js';
-import { faultFinding, type Fault } from './fault.js';
-import type { Answer, Ask } from './polite-client.js';
+import { faultFinding, type Fault } from '../source/fault.js';
+import type { Answer, Ask } from '../source/polite-client.js';
 import { routeAddress } from './site.js';
 
 /** Everything that a route lists, and what of it could not be read. */

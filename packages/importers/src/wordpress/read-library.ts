@@ -1,7 +1,8 @@
 import type { Finding } from '../report/report.js';
-import { documentsOf, type SiteDocuments } from './document.js';
-import type { Fault } from './fault.js';
-import type { PoliteClient } from './polite-client.js';
+import type { SiteDocuments } from '../content/site-document.js';
+import { documentsOf } from './documents-of.js';
+import type { Fault } from '../source/fault.js';
+import type { PoliteClient } from '../source/polite-client.js';
 import { chosenTypes } from './post-types.js';
 import { publicPosts, type PublicPosts } from './public-posts.js';
 import { readAll, type ReadAll } from './read-all.js';

@@ -1,18 +1,18 @@
 import * as z from 'zod/mini';
 import type { Finding } from '../report/report.js';
 import type { SiteTerm } from '../terms/site-term.js';
-import { htmlToText } from '../text/html-to-text.js';
-import { faultFinding } from './fault.js';
-import type { Ask } from './polite-client.js';
+import { faultFinding } from '../source/fault.js';
+import type { Ask } from '../source/polite-client.js';
 import type { Post } from './post.js';
 import { readAll } from './read-all.js';
 import { routeAddress } from './site.js';
+import { isNoChoice, termTree } from './term-tree.js';
 
 /** The terms that a site's records bear. */
 export interface SiteTerms {
   /** Where a record keeps the numbers of its terms → the taxonomy they belong to. */
   readonly taxonomies: ReadonlyMap<string, string>;
-  /** Field and number, as {@link termKey} joins them → the term. */
+  /** Field and number, as {@link keyOf} joins them → the term. */
   readonly byKey: ReadonlyMap<string, SiteTerm>;
 }
 
@@ -23,10 +23,16 @@ export interface ReadTerms extends SiteTerms {
 }
 
 const AT_ONCE = 100;
-/** WordPress files a record here when its author chooses nothing. */
-const NO_CHOICE = 'uncategorized';
 
-const termSchema = z.object({ id: z.int(), name: z.string(), slug: z.string() });
+/** No taxonomy is a tree so high; a plugin's mistake may be a ring. */
+const HIGHEST_TREE = 12;
+
+const termSchema = z.object({
+  id: z.int(),
+  name: z.string(),
+  slug: z.string(),
+  parent: z.catch(z.int(), 0),
+});
 
 /**
  * Reads the terms that some records bear, a hundred with each question. Asking a site to embed them in its records is one
@@ -42,14 +48,47 @@ export async function readTerms(ask: Ask, root: string, posts: readonly Post[]):
   for (const { taxonomy, field, route } of taxonomiesIn(answer.value)) {
     const ids = [...new Set(posts.flatMap((post) => idsIn(post[field])))].sort((a, b) => a - b);
     if (ids.length > 0) taxonomies.set(field, taxonomy);
-    for (let at = 0; at < ids.length; at += AT_ONCE) {
-      const parameters = { include: ids.slice(at, at + AT_ONCE).join(','), _fields: 'id,name,slug' };
-      const read = await readAll(ask, { root, route, parameters });
-      findings.push(...read.findings);
-      for (const term of read.items) addTerm(byKey, { term, field, taxonomy });
-    }
+    const read = await readTree(ids, { ask, root, route });
+    findings.push(...read.findings);
+    for (const [id, term] of siteTerms(taxonomy, read.terms)) byKey.set(keyOf(field, id), term);
   }
   return { taxonomies, byKey, isPart: findings.length > 0, findings };
+}
+
+type Term = z.infer<typeof termSchema>;
+
+/** Some terms of a route, and all that stand above them. */
+async function readTree(
+  ids: readonly number[],
+  { ask, root, route }: { ask: Ask; root: string; route: string },
+): Promise<{ terms: Map<number, Term>; findings: Finding[] }> {
+  const terms = new Map<number, Term>();
+  const findings: Finding[] = [];
+  let wanted = ids;
+  for (let level = 0; level < HIGHEST_TREE && wanted.length > 0; level++) {
+    for (let at = 0; at < wanted.length; at += AT_ONCE) {
+      const include = wanted.slice(at, at + AT_ONCE).join(',');
+      const parameters = { include, _fields: 'id,name,slug,parent' };
+      const read = await readAll(ask, { root, route, parameters });
+      findings.push(...read.findings);
+      for (const item of read.items) {
+        const { success, data } = z.safeParse(termSchema, item);
+        if (success) terms.set(data.id, data);
+      }
+    }
+    const parents = wanted.flatMap((id) => terms.get(id)?.parent || []);
+    wanted = [...new Set(parents)].filter((id) => !terms.has(id)).sort((a, b) => a - b);
+  }
+  return { terms, findings };
+}
+
+/** Names are text that the API writes as markup: "R&amp;D". */
+function siteTerms(taxonomy: string, terms: ReadonlyMap<number, Term>): [number, SiteTerm][] {
+  const known = [...terms.values()].map(({ id, name, slug, parent }) => {
+    const above = terms.get(parent);
+    return { key: String(id), name, slug, ...(above ? { parent: String(above.id) } : {}) };
+  });
+  return [...termTree(taxonomy, known)].map(([key, term]) => [Number(key), term]);
 }
 
 /** The terms of a record in the order of the site, and a finding for each that the site does not show. */
@@ -61,9 +100,9 @@ export function termsOf(
   const findings: Finding[] = [];
   for (const [field, taxonomy] of taxonomies) {
     for (const id of idsIn(post[field])) {
-      const term = byKey.get(termKey(field, id));
+      const term = byKey.get(keyOf(field, id));
       if (!term) findings.push(notShown(taxonomy, id));
-      else if (term.slug !== NO_CHOICE) terms.push(term);
+      else if (!isNoChoice(term)) terms.push(term);
     }
   }
   return { terms, findings };
@@ -82,30 +121,8 @@ function idsIn(value: unknown): number[] {
   return Array.isArray(value) ? value.filter((id): id is number => Number.isInteger(id)) : [];
 }
 
-/** Names are text that the API writes as markup: "R&amp;D"; slugs of other scripts come percent-encoded. */
-function addTerm(
-  byKey: Map<string, SiteTerm>,
-  { term, field, taxonomy }: { term: unknown; field: string; taxonomy: string },
-): void {
-  const { success, data } = z.safeParse(termSchema, term);
-  if (!success) return;
-  byKey.set(termKey(field, data.id), {
-    taxonomy,
-    name: htmlToText(data.name).text,
-    slug: decoded(data.slug),
-  });
-}
-
-function termKey(field: string, id: number): string {
+function keyOf(field: string, id: number): string {
   return `${field} ${id}`;
-}
-
-function decoded(slug: string): string {
-  try {
-    return decodeURIComponent(slug);
-  } catch {
-    return slug;
-  }
 }
 
 function notShown(taxonomy: string, id: number): Finding {

@@ -1,7 +1,7 @@
 import { canonicalLanguage } from '@guidance-list/core';
 import { htmlToText } from '../text/html-to-text.js';
-import type { Fault } from './fault.js';
-import type { Ask } from './polite-client.js';
+import type { Fault } from '../source/fault.js';
+import type { Ask } from '../source/polite-client.js';
 
 /** A WordPress site as its REST API presents it. */
 export interface Site {

@@ -3,15 +3,10 @@ import type { Finding } from '../report/report.js';
 import type { Mapping } from '../terms/mapping.js';
 import type { SiteTerm } from '../terms/site-term.js';
 import { publisherNames } from '../terms/publisher-names.js';
-import { languageOfName } from './language-of-name.js';
-import type { Post } from './post.js';
-
-/** A file that a field names: by address, or by its number in the media library. */
-export interface StatedFile {
-  readonly url?: string;
-  readonly id?: number;
-  readonly language?: string;
-}
+import type { StatedFile } from '../content/file-downloads.js';
+import { languageOfName } from '../content/language-of-name.js';
+import { compareCodePoints } from '../record/compare-code-points.js';
+import type { WordpressItem } from './wordpress-item.js';
 
 /** What the fields of a record state, ACF's and its own. */
 export interface StatedFields {
@@ -49,11 +44,11 @@ const KNOWN: Readonly<Record<string, string>> = {
 const TERM_FIELDS = new Set(['types', 'topics', 'audiences', 'places']);
 const NOT_CONTENT = /^_|^footnotes$|^(?:yoast|rank_math|jetpack|elementor|wpml|inline_featured_image)/;
 
-/** Reads the fields of a record: `meta` first, then ACF's, each value once. */
-export function statedFields({ meta, acf }: Post, mapping: Mapping = {}): StatedFields {
-  const fields = [...Object.entries(meta), ...Object.entries(acf)].filter(
-    ([name, value]) => !NOT_CONTENT.test(name) && !isEmpty(value),
-  );
+/** Reads the fields of a record in the order of their names, since an export keeps them in another than the API; each value once. */
+export function statedFields(all: WordpressItem['fields'], mapping: Mapping = {}): StatedFields {
+  const fields = all
+    .filter(([name, value]) => !NOT_CONTENT.test(name) && !isEmpty(value))
+    .sort(([a], [b]) => compareCodePoints(a, b));
   const target = (name: string): string | undefined => mapping.columns?.[name] ?? KNOWN[name.toLowerCase()];
   const texts = (field: string): string[] => [
     ...new Set(fields.flatMap(([name, value]) => (target(name) === field ? textsIn(value) : []))),

@@ -2,9 +2,15 @@ import { addressVerdict } from '@guidance-list/core';
 import { readDownloadLine, type Download } from '../record/download-line.js';
 import type { Finding } from '../report/report.js';
 import type { ContentLink } from './content-links.js';
-import { documentType, type SiteDocument, type SiteDocuments } from './document.js';
+import { documentType, type SiteDocument, type SiteDocuments } from './site-document.js';
 import { languageOfFile, languageOfName } from './language-of-name.js';
-import type { StatedFile } from './stated-fields.js';
+
+/** A file that a field names: by address, or by its number in the media library. */
+export interface StatedFile {
+  readonly url?: string;
+  readonly id?: number;
+  readonly language?: string;
+}
 
 /** Where the files of one record are named. */
 export interface FileSources {
