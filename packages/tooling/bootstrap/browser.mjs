@@ -1,6 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { run } from './run.mjs';
+import { aptInstall, canInstall } from './apt.mjs';
 import { Stop, say } from './say.mjs';
 
 const KNOWN = [
@@ -34,15 +33,8 @@ export async function ensureBrowser() {
 
   if (!canInstall()) throw new Stop(MISSING);
   say('Installing Chromium and fonts from the system’s packages (once; about half a minute) …');
-  const apt = ['apt-get', '-qq', '-o', 'DPkg::Lock::Timeout=300'];
-  const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-  await run([...apt, 'update'], quiet);
-  await run([...apt, 'install', '-y', '--no-install-recommends', ...PACKAGES], quiet);
+  await aptInstall(PACKAGES);
   const installed = KNOWN.find((path) => existsSync(path));
   if (!installed) throw new Stop(MISSING);
   return installed;
-}
-
-function canInstall() {
-  return process.getuid?.() === 0 && spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status === 0;
 }

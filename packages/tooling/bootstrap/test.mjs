@@ -1,5 +1,6 @@
 // npm test: installs what is missing, runs every check and test, and sums the runners' own reports.
 import { ensureBrowser } from './browser.mjs';
+import { ensureEngines } from './engines.mjs';
 import { ensureDependencies } from './install.mjs';
 import { forgetResults, readResults } from './results.mjs';
 import { run, runTool } from './run.mjs';
@@ -24,6 +25,14 @@ await command(async () => {
       name: 'builds, sizes, journeys',
       reports: true,
       work: () => runTool('turbo', [...TURBO, 'build', 'size', 'e2e'], env),
+    },
+    {
+      name: 'journeys in three engines',
+      reports: true,
+      work: async () => {
+        await ensureEngines();
+        return runTool('turbo', [...TURBO, 'engines'], env);
+      },
     },
   ];
   const rows = await walk(steps);
