@@ -1,3 +1,23 @@
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { jsxTypes } from './scripts/jsx-types.mjs';
+
+const EDITOR = { outdir: 'generated', hideLogs: true, typesSrc: 'type' };
+
+/** What no page can reach is nobody's business but ours. */
+const publicOnly = {
+  name: 'public-only',
+  /** @param {{ customElementsManifest: { modules: { declarations?: { members?: { privacy?: string }[] }[] }[] } }} found */
+  packageLinkPhase({ customElementsManifest }) {
+    const declarations = customElementsManifest.modules.flatMap(({ declarations = [] }) => declarations);
+    for (const declaration of declarations) {
+      if (declaration.members) {
+        declaration.members = declaration.members.filter(({ privacy = 'public' }) => privacy === 'public');
+      }
+    }
+  },
+};
+
 /** Describes the elements for editors, documentation and Storybook, from their sources' doc comments. */
 export default {
   globs: ['src/parts/**/*.ts', 'src/list/**/*.ts', 'src/define/*.ts'],
@@ -5,4 +25,14 @@ export default {
   outdir: '.',
   litelement: true,
   packagejson: false,
+  plugins: [
+    publicOnly,
+    customElementVsCodePlugin({
+      ...EDITOR,
+      htmlFileName: 'vscode.html-custom-data.json',
+      cssFileName: 'vscode.css-custom-data.json',
+    }),
+    customElementJetBrainsPlugin({ ...EDITOR, webTypesFileName: 'web-types.json', packageJson: false }),
+    jsxTypes({ outdir: EDITOR.outdir, from: '@guidance-list/elements' }),
+  ],
 };
