@@ -32,8 +32,8 @@ export { buildCatalogueAsync } from './engine/build-catalogue-async.js';
 export type { BuildOptions } from './engine/build-catalogue-async.js';
 export { loadCatalogue } from './engine/load-catalogue.js';
 export type { Catalogue, CatalogueOptions } from './engine/catalogue.js';
-export { citation } from './view/citation.js';
-export type { CitationStyle } from './view/citation.js';
+export { citation } from './outputs/citation.js';
+export type { CitationStyle } from './outputs/citation.js';
 export {
   editionsOf,
   newerEdition,

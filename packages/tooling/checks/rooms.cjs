@@ -12,6 +12,7 @@ module.exports = {
     ['query'],
     ['engine'],
     ['view'],
+    ['outputs'],
     ['testing'],
   ],
   importers: [
