@@ -4,7 +4,8 @@ export {
   GuidanceErrorEvent,
   GuidanceQueryEvent,
   GuidanceReadyEvent,
-} from './list/guidance-list.events.js';
+} from './controllers/collection.events.js';
+export { GuidanceCollection } from './parts/collection/guidance-collection.js';
 export { GuidanceCard } from './parts/card/guidance-card.js';
 export { GuidanceDownloadEvent, GuidanceOpenEvent } from './parts/card/guidance-card.events.js';
 export { GuidanceFilters } from './parts/filters/guidance-filters.js';
@@ -16,6 +17,8 @@ export { GuidanceResults } from './parts/results/guidance-results.js';
 export { GuidanceSearch } from './parts/search/guidance-search.js';
 export { GuidanceState } from './parts/state/guidance-state.js';
 export { Collection } from './controllers/collection.js';
-export type { Change, CollectionWorld, Phase, Settings } from './controllers/collection.js';
+export type { Change, CollectionWorld, Phase } from './controllers/collection.js';
+export type { Place } from './controllers/place.js';
+export type { Settings } from './controllers/settings.js';
 export type { Choice, Choices } from './controllers/choices.js';
 export type { Failure } from './controllers/feed-request.js';

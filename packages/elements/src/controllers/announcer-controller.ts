@@ -1,6 +1,5 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Change } from './collection.js';
-import type { CollectionHost } from './collection-controller.js';
 
 const SETTLED_AFTER_MS = 700;
 
@@ -13,7 +12,7 @@ export class AnnouncerController implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    readonly host: CollectionHost,
+    readonly host: ReactiveControllerHost,
     readonly sentence: () => string,
   ) {
     host.addController(this);

@@ -92,7 +92,7 @@ describe('loading', () => {
     await collection.load([ADDRESS]);
 
     expect(collection.phase).toBe('failed');
-    expect(collection.failure).toEqual({ kind: 'status', status: 503, host: 'hub.example' });
+    expect(collection.failures).toEqual([{ kind: 'status', status: 503, host: 'hub.example' }]);
   });
 
   it('fails where the answer is no feed', async () => {
@@ -100,7 +100,7 @@ describe('loading', () => {
 
     await collection.load([ADDRESS]);
 
-    expect(collection.failure?.kind).toBe('not-a-feed');
+    expect(collection.failures).toEqual([{ kind: 'not-a-feed', host: 'hub.example' }]);
   });
 
   it('shows the good records of a feed that holds bad ones', () => {

@@ -6,11 +6,14 @@ import {
   type Page,
   type Query,
   type Resource,
-  type Scope,
 } from '@guidance-list/core';
-import { narrows, type Choices } from './choices.js';
-import { FeedRequestError, requestFeed, type Failure } from './feed-request.js';
-import { readFeeds, wordsOf } from './feed-reading.js';
+import type { Choices } from './choices.js';
+import type { Failure } from './feed-request.js';
+import { readFeeds } from './feed-reading.js';
+import { loadSources, type Loaded, type Patience } from './load-sources.js';
+import type { Place } from './place.js';
+import { scopedCatalogue } from './scoped-catalogue.js';
+import type { Settings } from './settings.js';
 
 /** Where the feed stands. `stalled` is a `loading` that takes longer than a reader expects. */
 export type Phase = 'idle' | 'loading' | 'stalled' | 'ready' | 'failed';
@@ -18,21 +21,9 @@ export type Phase = 'idle' | 'loading' | 'stalled' | 'ready' | 'failed';
 /** What has changed: the feed, the question, how many are shown, or which work is opened. */
 export type Change = 'feed' | 'query' | 'more' | 'opened';
 
-/** What the page, not the visitor, has decided. */
-export interface Settings {
-  readonly scope: Scope;
-  /** BCP 47; one that the messages know. */
-  readonly locale: string;
-  readonly pageSize: number;
-  /** The order without words, until the visitor picks another. */
-  readonly sort?: Query['sort'];
-}
-
 /** What a collection needs from outside. */
-export interface CollectionWorld {
+export interface CollectionWorld extends Partial<Patience> {
   readonly fetch?: typeof fetch;
-  /** Units: milliseconds. */
-  readonly stalledAfter?: number;
   /** Units: bytes, of one feed unpacked. */
   readonly maxBytes?: number;
 }
@@ -48,22 +39,31 @@ export class Collection {
   phase: Phase = 'idle';
   feed: FeedInfo = { version: '1.0' };
   diagnostics: readonly Diagnostic[] = [];
-  failure: Failure | undefined;
+  /** The feeds that could not be had. In `ready` the others are shown. */
+  failures: readonly Failure[] = [];
+  /** All works of the feed. */
   catalogue: Catalogue | undefined;
   settings: Settings = { scope: {}, locale: 'en', pageSize: 20 };
   choices: Choices = {};
-  /** Id of the work that is shown in place of the list. */
+  /** Id of the work that is opened. */
   openedId: string | undefined;
+  /** Id of the work that was opened first since the list was last shown. */
+  openedFrom: string | undefined;
   /** Place in the list of the first work that "Show more" added last. */
   firstNew = 0;
+  /** Whether the device has lost its connection. */
+  isOffline = false;
 
   readonly #world: Required<CollectionWorld>;
-  readonly #listeners = new Set<(change: Change) => void>();
-  #request: AbortController | undefined;
+  /** Those who listen, and whether they show a work that is opened. */
+  readonly #listeners = new Map<(change: Change) => void, () => boolean>();
+  #run = new AbortController();
   #sources: readonly string[] = [];
-  #shown = 0;
+  #index: string | undefined;
+  #pages = 1;
   #page: Page | undefined;
   #scopeTotal: number | undefined;
+  #scoped: Catalogue | undefined;
 
   constructor(world: CollectionWorld = {}) {
     this.#world = {
@@ -75,7 +75,7 @@ export class Collection {
 
   /** The answer to the visitor's choices, as far as it is shown. Empty until the feed is there. */
   get page(): Page {
-    this.#page ??= this.ask(this.choices, Math.max(this.#shown, this.settings.pageSize));
+    this.#page ??= this.ask(this.choices, this.#pages * this.settings.pageSize);
     return this.#page;
   }
 
@@ -83,6 +83,12 @@ export class Collection {
   get scopeTotal(): number {
     this.#scopeTotal ??= this.ask({}, 0).total;
     return this.#scopeTotal;
+  }
+
+  /** The works inside the scope, as if there were no others. */
+  get scoped(): Catalogue | undefined {
+    this.#scoped ??= this.catalogue && scopedCatalogue(this.catalogue, this.settings.scope);
+    return this.#scoped;
   }
 
   /** How many works "Show more" would add. */
@@ -94,134 +100,150 @@ export class Collection {
     return this.openedId === undefined ? undefined : this.get(this.openedId);
   }
 
+  /** Whether something on the page shows a work that is opened. */
+  get opensHere(): boolean {
+    return [...this.#listeners.values()].some((shows) => shows());
+  }
+
   /** Whether the feed was read and holds nothing inside the scope. */
   get isEmpty(): boolean {
     return this.phase === 'ready' && this.scopeTotal === 0;
   }
 
-  /** A work by its id, whether or not the scope holds it. */
-  readonly get = (id: string): Resource | undefined => this.catalogue?.get(id);
+  get place(): Place {
+    return { choices: this.choices, pages: this.#pages, openedId: this.openedId };
+  }
+
+  /** A work inside the scope by its id. */
+  readonly get = (id: string): Resource | undefined => this.scoped?.get(id);
 
   /** The whole question: choices, scope and language. */
   wholeQuery(choices: Choices = this.choices): Query {
     const { scope, locale, sort } = this.settings;
-    const order = choices.sort ?? (narrowsByText(choices) ? undefined : sort);
+    const order = choices.sort ?? (choices.text?.trim() ? undefined : sort);
     return { ...choices, scope, locale, ...(order ? { sort: order } : {}) };
   }
 
   /** Answers any choices without making them the visitor's. */
   ask(choices: Choices, pageSize: number): Page {
-    return this.catalogue?.query({ ...this.wholeQuery(choices), pageSize }) ?? NOTHING;
+    return this.catalogue?.query({ ...this.wholeQuery(choices), pageSize }) ?? buildCatalogue([]).query();
   }
 
   configure(settings: Settings): void {
     this.settings = settings;
-    this.#forget();
-    this.#tell('feed');
+    this.#become(this.phase);
   }
 
-  /** Loads feeds from addresses, in place of what is there. A load under way is given up. */
-  async load(sources: readonly string[]): Promise<void> {
-    this.stop();
+  /**
+   * Loads feeds from addresses, in place of what is there, and the prebuilt index where there is one. A load under way is
+   * given up. What is there stays while the same is asked for again.
+   */
+  async load(sources: readonly string[], index?: string): Promise<void> {
+    const { signal } = this.#begin();
+    const isAgain = this.phase === 'ready' && sources === this.#sources;
     this.#sources = sources;
+    this.#index = index;
     if (sources.length === 0) return;
-    const request = new AbortController();
-    this.#request = request;
-    this.#become('loading');
-    const timer = setTimeout(() => this.#become('stalled'), this.#world.stalledAfter);
-    try {
-      const { fetch, maxBytes } = this.#world;
-      const options = { signal: request.signal, fetch, maxBytes };
-      const texts = await Promise.all(sources.map((source) => requestFeed(source, options)));
-      if (request.signal.aborted) return;
-      this.#request = undefined;
-      this.give(texts);
-    } catch (error) {
-      if (!request.signal.aborted) this.#fail(error);
-    } finally {
-      clearTimeout(timer);
-    }
+    if (!isAgain) this.#become('loading');
+    const onStalled = (): void => {
+      if (!isAgain) this.#become('stalled');
+    };
+    const loaded = await loadSources({ sources, index }, { ...this.#world, signal, onStalled });
+    if (!signal.aborted && !(isAgain && loaded.feeds.length === 0)) await this.#take(loaded, signal);
   }
 
-  /** Takes feeds that are already here: as text, or parsed from JSON. */
+  /**
+   * Takes feeds that are already here: as text, or parsed from JSON. Small ones are there when this returns; large ones are
+   * read in short steps.
+   */
   give(feeds: readonly unknown[]): void {
-    this.stop();
-    const reading = readFeeds(feeds);
-    this.diagnostics = reading.diagnostics;
-    if (reading.failure) {
-      this.#fail(new FeedRequestError({ kind: reading.failure, host: '' }));
-      return;
-    }
-    this.feed = reading.feed;
-    this.catalogue = buildCatalogue(reading.resources, wordsOf(reading.feed));
-    this.#become('ready');
+    const given = feeds.map((value) => ({ value, host: '' }));
+    void this.#take({ feeds: given, failures: [] }, this.#begin().signal);
   }
 
   /** Asks again for what was last asked for. */
-  readonly retry = (): void => void this.load(this.#sources);
+  readonly retry = (): void => void this.load(this.#sources, this.#index);
 
-  /** Gives up a load under way. */
+  /** Gives up what is under way. */
   stop(): void {
-    this.#request?.abort();
-    this.#request = undefined;
+    this.#run.abort();
   }
 
   choose(choices: Choices): void {
     this.choices = choices;
-    this.#shown = 0;
+    this.#pages = 1;
     this.#page = undefined;
     this.#tell('query');
   }
 
   showMore(): void {
     this.firstNew = this.page.resources.length;
-    this.#shown = this.firstNew + this.moreCount;
+    this.#pages += 1;
     this.#page = undefined;
     this.#tell('more');
   }
 
-  /** Shows one work in place of the list; without an id the list again. */
+  /** Shows one work; without an id the list again. */
   open(id: string | undefined): void {
+    this.openedFrom = this.openedId === undefined ? id : (this.openedFrom ?? this.openedId);
     this.openedId = id;
     this.#tell('opened');
   }
 
-  /** Tells the listener of every change, until the function that is returned is called. */
-  subscribe(listener: (change: Change) => void): () => void {
-    this.#listeners.add(listener);
+  /** Goes to where a visitor was. Before the feed is there nobody has to know. */
+  goTo({ choices, pages, openedId }: Place): void {
+    const isSeen = this.phase === 'ready';
+    this.choices = choices;
+    this.#pages = pages;
+    this.#page = undefined;
+    if (isSeen) this.#tell('query');
+    if (isSeen && openedId !== this.openedId) this.open(openedId);
+    this.openedId = openedId;
+  }
+
+  /** The device's connection came or went. A feed that could not be had without it is asked for again. */
+  connect(isOnline: boolean): void {
+    this.isOffline = !isOnline;
+    this.#tell('feed');
+    if (isOnline && this.failures.some(({ kind }) => kind === 'network')) this.retry();
+  }
+
+  /**
+   * Tells the listener of every change, until the function that is returned is called. `shows` tells whether it
+   * has a place for a work that is opened.
+   */
+  subscribe(listener: (change: Change) => void, shows = () => false): () => void {
+    this.#listeners.set(listener, shows);
     return () => void this.#listeners.delete(listener);
+  }
+
+  #begin(): AbortController {
+    this.stop();
+    return (this.#run = new AbortController());
+  }
+
+  async #take({ feeds, failures, index }: Loaded, signal: AbortSignal): Promise<void> {
+    const reading = readFeeds(feeds, index);
+    const read = reading instanceof Promise ? await reading : reading;
+    if (signal.aborted) return;
+    this.failures = [...failures, ...read.failures];
+    this.diagnostics = read.diagnostics;
+    if (read.catalogue) {
+      this.feed = read.feed;
+      this.catalogue = read.catalogue;
+    }
+    this.#become(read.catalogue ? 'ready' : 'failed');
   }
 
   #become(phase: Phase): void {
     this.phase = phase;
-    if (phase !== 'failed') this.failure = undefined;
-    this.#forget();
+    this.#page = undefined;
+    this.#scopeTotal = undefined;
+    this.#scoped = undefined;
     this.#tell('feed');
   }
 
-  #fail(error: unknown): void {
-    this.failure = error instanceof FeedRequestError ? error.failure : { kind: 'not-a-feed', host: '' };
-    this.#become('failed');
-  }
-
-  #forget(): void {
-    this.#page = undefined;
-    this.#scopeTotal = undefined;
-  }
-
   #tell(change: Change): void {
-    for (const listener of [...this.#listeners]) listener(change);
+    for (const listener of [...this.#listeners.keys()]) listener(change);
   }
-}
-
-const NOTHING: Page = {
-  total: 0,
-  page: 1,
-  pageSize: 0,
-  resources: [],
-  counts: { types: [], topics: [], audiences: [], places: [], languages: [], publishers: [], years: [] },
-};
-
-function narrowsByText(choices: Choices): boolean {
-  return choices.text !== undefined && narrows({ text: choices.text });
 }

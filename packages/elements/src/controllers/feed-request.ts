@@ -35,10 +35,32 @@ export interface FeedRequest {
  * @throws {DOMException} `AbortError` when the signal says so.
  */
 export async function requestFeed(address: string, request: FeedRequest): Promise<string> {
+  return await (await requested(address, request)).text();
+}
+
+/**
+ * Asks for a prebuilt index in the same way.
+ *
+ * @throws {FeedRequestError} when there is no answer, a bad one, or too much of it.
+ */
+export async function requestBytes(address: string, request: FeedRequest): Promise<Uint8Array> {
+  return new Uint8Array(await (await requested(address, request)).arrayBuffer());
+}
+
+/** Host name of an address on this page; empty where there is none. */
+export function hostOf(address: string): string {
+  try {
+    return new URL(address, document.baseURI).host;
+  } catch {
+    return '';
+  }
+}
+
+async function requested(address: string, request: FeedRequest): Promise<Blob> {
   const host = hostOf(address);
   const response = await answer(address, request, host);
   if (!response.ok) throw new FeedRequestError({ kind: 'status', host, status: response.status });
-  return await limitedText(response, request, host);
+  return new Blob(await limitedChunks(response, request, host));
 }
 
 async function answer(address: string, request: FeedRequest, host: string): Promise<Response> {
@@ -55,41 +77,36 @@ async function answer(address: string, request: FeedRequest, host: string): Prom
   }
 }
 
-async function limitedText(response: Response, request: FeedRequest, host: string): Promise<string> {
-  if (!response.body) return '';
-  const reader = response.body.getReader();
-  const decoder = new TextDecoder();
+async function limitedChunks(
+  { body }: Response,
+  request: FeedRequest,
+  host: string,
+): Promise<Uint8Array<ArrayBuffer>[]> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const reader = body?.getReader();
   let bytes = 0;
-  let text = '';
-  for (;;) {
+  while (reader) {
     const { done, value } = await nextChunk(reader, request, host);
-    if (done) return text + decoder.decode();
+    if (done) break;
     bytes += value.byteLength;
     if (bytes > request.maxBytes) {
       void reader.cancel();
       throw new FeedRequestError({ kind: 'too-large', host });
     }
-    text += decoder.decode(value, { stream: true });
+    chunks.push(value);
   }
+  return chunks;
 }
 
 async function nextChunk(
-  reader: ReadableStreamDefaultReader<Uint8Array>,
+  reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>,
   request: FeedRequest,
   host: string,
-): Promise<ReadableStreamReadResult<Uint8Array>> {
+): Promise<ReadableStreamReadResult<Uint8Array<ArrayBuffer>>> {
   try {
     return await reader.read();
   } catch (cause) {
     request.signal.throwIfAborted();
     throw new FeedRequestError({ kind: 'network', host }, { cause });
-  }
-}
-
-function hostOf(address: string): string {
-  try {
-    return new URL(address, document.baseURI).host;
-  } catch {
-    return '';
   }
 }

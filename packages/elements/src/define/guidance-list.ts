@@ -1,11 +1,5 @@
 import { GuidanceList } from '../list/guidance-list.js';
-import './guidance-card.js';
-import './guidance-filters.js';
-import './guidance-pager.js';
-import './guidance-resource.js';
-import './guidance-results.js';
-import './guidance-search.js';
-import './guidance-state.js';
+import './guidance-collection.js';
 import { defineElement } from './define-element.js';
 
 defineElement('guidance-list', GuidanceList);

@@ -1,24 +1,17 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { AnnouncerController } from '../controllers/announcer-controller.js';
-import { Collection, type Change, type Phase } from '../controllers/collection.js';
-import { CollectionController } from '../controllers/collection-controller.js';
-import { resultSentence } from '../controllers/value-name.js';
+import { filtersOf } from '../controllers/attributes.js';
+import type { Collection } from '../controllers/collection.js';
+import { SourceController } from '../controllers/source-controller.js';
 import { WidthController } from '../controllers/width-controller.js';
 import { messagesFor } from '../messages/messages-for.js';
-import { GuidanceOpenEvent } from '../parts/card/guidance-card.events.js';
-import { DEFAULT_FILTERS } from '../parts/filters/guidance-filters.js';
-import type { GuidanceResource } from '../parts/resource/guidance-resource.js';
-import type { GuidanceResults } from '../parts/results/guidance-results.js';
+import { readerTexts } from '../parts/card/reader-texts.js';
+import type { Layout } from '../parts/results/guidance-results.js';
 import { base } from '../tokens/base.js';
 import { controls } from '../tokens/controls.js';
 import { tokens } from '../tokens/tokens.js';
-import { filtersOf, scopeOf, sortOf, tokens as tokensOf } from './attributes.js';
-import { feedEvents } from './feed-events.js';
-import { GuidanceQueryEvent } from './guidance-list.events.js';
 import { listStyles } from './guidance-list.styles.js';
 import { listView } from './list-view.js';
-import { pageLanguage } from './page-language.js';
 
 const COLUMNS_FROM_EM = 44;
 
@@ -34,6 +27,7 @@ const COLUMNS_FROM_EM = 44;
  * @fires {GuidanceDiagnosticsEvent} guidance-diagnostics - When something is wrong with the feed.
  * @fires {GuidanceErrorEvent} guidance-error - When the feed could not be had.
  * @csspart list - All but the fallback.
+ * @csspart dialog - What an opened work stands in, where it is shown above the page.
  * @csspart footer - Where the list is from, and how old it is.
  */
 export class GuidanceList extends LitElement {
@@ -41,6 +35,8 @@ export class GuidanceList extends LitElement {
 
   /** Addresses of feeds, parted by spaces. */
   @property() src: string | undefined;
+  /** Address of the index that was built from the feed, for large ones. */
+  @property() index: string | undefined;
   /** Scope: only works of these types. */
   @property() types: string | undefined;
   /** Scope: only works on these topics. */
@@ -64,11 +60,13 @@ export class GuidanceList extends LitElement {
   /** How many works are shown at first, and added by "Show more". */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 20;
   /** How works are shown. */
-  @property() layout: 'cards' | 'list' | 'compact' = 'cards';
+  @property() layout: Layout = 'cards';
   /** Level of the first headings; titles of works are one level below. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
-  /** What a title does: shows the work here, or follows its link to the source. */
-  @property() open: 'inline' | 'link' = 'inline';
+  /** What a title does: shows the work in place of the list or above the page, or follows its link to the source. */
+  @property() open: 'inline' | 'dialog' | 'link' = 'inline';
+  /** Keeps the visitor's state in the page's address: in its `fragment` or its `query`. */
+  @property() address: string | undefined;
   /** Id of one work to show instead of the list. */
   @property() work: string | undefined;
   /** The language of the element; without one that of the page around it. */
@@ -76,38 +74,19 @@ export class GuidanceList extends LitElement {
   /** A feed that is already here, as text or parsed, in place of `src`. */
   @property({ attribute: false }) feed: unknown;
 
+  readonly #source: SourceController = new SourceController(this);
+
   /** The state that all parts share. */
-  readonly collection = new Collection();
+  readonly collection: Collection = this.#source.collection;
 
   @state() private isFiltering = false;
 
   readonly #width = new WidthController(this, COLUMNS_FROM_EM);
-  readonly #announcer = new AnnouncerController(this, () => resultSentence(this.collection));
-  #phase: Phase = 'idle';
-  #openedFrom: string | undefined;
   #focusWasInState = false;
 
-  constructor() {
-    super();
-    new CollectionController(this, (change) => this.#onChange(change));
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated && this.#isLoading) this.collection.retry();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.collection.stop();
-  }
-
-  override willUpdate(changed: PropertyValues<this>): void {
+  override willUpdate(): void {
     this.#focusWasInState = this.shadowRoot?.activeElement?.localName === 'guidance-state';
     if (!this.#width.isNarrow) this.isFiltering = false;
-    this.#configure();
-    if (changed.has('feed') && this.feed !== undefined) this.collection.give([this.feed]);
-    else if (changed.has('src') && this.feed === undefined) void this.collection.load(this.#addresses);
   }
 
   override render(): TemplateResult {
@@ -118,11 +97,9 @@ export class GuidanceList extends LitElement {
         part="list"
         lang=${messages.locale}
         dir=${messages.direction}
-        @guidance-open=${this.#onOpen}
-        @guidance-back=${this.#onBack}
         @guidance-close=${this.#onCloseFilters}
       >
-        <p class="sr" role="status">${this.#announcer.text}</p>
+        <p class="sr" role="status">${this.#source.announcement}</p>
         <guidance-state class="nested" .collection=${collection} .home=${this.#fallbackLink}></guidance-state>
         ${isReady && !collection.isEmpty && this.work === undefined ? this.#view() : nothing}
         ${this.#openedWork()}
@@ -131,20 +108,10 @@ export class GuidanceList extends LitElement {
   }
 
   override updated(): void {
+    this.#showDialog();
     if (!this.#focusWasInState || this.collection.phase !== 'ready') return;
-    void this.#results?.updateComplete.then(() => this.#results?.focusHeading());
-  }
-
-  get #isLoading(): boolean {
-    return this.collection.phase === 'loading' || this.collection.phase === 'stalled';
-  }
-
-  get #addresses(): string[] {
-    return tokensOf(this.src).map((address) => new URL(address, this.baseURI).href);
-  }
-
-  get #results(): GuidanceResults | null {
-    return this.renderRoot.querySelector<GuidanceResults>('guidance-results');
+    const results = this.renderRoot.querySelector('guidance-results');
+    void results?.updateComplete.then(() => results.focusHeading());
   }
 
   /** Until the feed tells the library's address, the page's own fallback link does. */
@@ -152,24 +119,16 @@ export class GuidanceList extends LitElement {
     return this.querySelector<HTMLAnchorElement>('a[href^="http"], a[href^="/"], a[href^="."]')?.href;
   }
 
-  #configure(): void {
-    const { locale } = messagesFor(pageLanguage(this));
-    const sort = sortOf(this.sort);
-    const pageSize = this.pageSize > 0 ? Math.floor(this.pageSize) : 20;
-    const settings = { scope: scopeOf(this), locale, pageSize, ...(sort ? { sort } : {}) };
-    if (JSON.stringify(settings) !== JSON.stringify(this.collection.settings))
-      this.collection.configure(settings);
-  }
-
   #view(): TemplateResult {
     return listView({
       collection: this.collection,
-      filters: filtersOf(this.filters, DEFAULT_FILTERS),
+      filters: this.filters,
+      hasFilters: filtersOf(this.filters).length > 0,
       headingLevel: this.headingLevel,
       layout: this.layout,
       isNarrow: this.#width.isNarrow,
       isFiltering: this.isFiltering,
-      isCovered: this.collection.opened !== undefined,
+      isCovered: this.open === 'inline' && this.collection.opened !== undefined,
       onFilter: () => {
         this.isFiltering = true;
       },
@@ -177,58 +136,39 @@ export class GuidanceList extends LitElement {
   }
 
   #openedWork(): TemplateResult | typeof nothing {
-    const { catalogue, feed, settings, page } = this.collection;
-    const opened = this.work === undefined ? this.collection.opened : this.collection.get(this.work);
-    if (!opened) return nothing;
-    return html`<guidance-resource
-      class="nested"
-      .resource=${opened}
-      .catalogue=${catalogue}
-      .locale=${settings.locale}
-      .terms=${feed.terms}
-      .headingLevel=${this.headingLevel}
-      .backLabel=${this.work === undefined ? messagesFor(settings.locale).backTo(page.total) : undefined}
-    ></guidance-resource>`;
-  }
-
-  #onChange(change: Change): void {
-    this.#announcer.hear(change);
-    if (change === 'query') {
-      const asked = new GuidanceQueryEvent(this.collection.wholeQuery(), this.collection.page.total);
-      this.dispatchEvent(asked);
+    const { scoped, feed, settings, opened } = this.collection;
+    if (this.work !== undefined) {
+      return html`<guidance-resource
+        class="nested"
+        .resource=${this.collection.get(this.work)}
+        .catalogue=${scoped}
+        .locale=${settings.locale}
+        .terms=${feed.terms}
+        .headingLevel=${this.headingLevel}
+      ></guidance-resource>`;
     }
-    if (change !== 'feed' || this.#phase === this.collection.phase) return;
-    this.#phase = this.collection.phase;
-    for (const event of feedEvents(this.collection)) this.dispatchEvent(event);
+    if (this.open === 'link') return nothing;
+    const work = html`<guidance-resource
+      class="nested"
+      .collection=${this.collection}
+      .headingLevel=${this.headingLevel}
+    ></guidance-resource>`;
+    if (this.open !== 'dialog') return work;
+    const name = opened && readerTexts(opened, settings.locale).title.text;
+    return html`<dialog part="dialog" closedby="any" aria-label=${name ?? nothing} @close=${this.#onClosed}>
+      ${work}
+    </dialog>`;
   }
 
-  /**
-   * A title was chosen. The page is asked first, by an event from this element: it can show the work its own way. Else the work
-   * is shown here, unless titles are to follow their links.
-   */
-  #onOpen(event: GuidanceOpenEvent): void {
-    event.stopPropagation();
-    const request = new GuidanceOpenEvent(event.resource);
-    const isLeftToUs = this.dispatchEvent(request);
-    if (isLeftToUs && (this.open === 'link' || this.work !== undefined)) return;
-    event.preventDefault();
-    if (isLeftToUs) void this.#show(event.resource.id);
+  #showDialog(): void {
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (!dialog || dialog.open === (this.collection.opened !== undefined)) return;
+    if (dialog.open) dialog.close();
+    else dialog.showModal();
   }
 
-  async #show(id: string): Promise<void> {
-    this.#openedFrom ??= id;
-    this.collection.open(id);
-    await this.updateComplete;
-    const opened = this.renderRoot.querySelector<GuidanceResource>('guidance-resource');
-    await opened?.focusTitle();
-    if (opened && opened.getBoundingClientRect().top < 0) opened.scrollIntoView();
-  }
-
-  #onBack(): void {
-    const id = this.#openedFrom;
-    this.#openedFrom = undefined;
-    this.collection.open(undefined);
-    void this.updateComplete.then(() => (id === undefined ? undefined : this.#results?.focusWork(id)));
+  #onClosed(): void {
+    if (this.collection.opened) this.collection.open(undefined);
   }
 
   #onCloseFilters(): void {

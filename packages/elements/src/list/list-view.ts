@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Facet } from '@guidance-list/core';
 import { choicesInForce } from '../controllers/choices.js';
 import type { Collection } from '../controllers/collection.js';
 import { icons } from '../icons/icons.js';
@@ -8,7 +7,9 @@ import { messagesFor, type Messages } from '../messages/messages-for.js';
 /** What the list is drawn from while no work is opened. */
 export interface ListView {
   readonly collection: Collection;
-  readonly filters: readonly Facet[];
+  /** Which filters, as the page names them. */
+  readonly filters: string | undefined;
+  readonly hasFilters: boolean;
   readonly headingLevel: number;
   readonly layout: string;
   /** Whether there is no room for the filters beside the list. */
@@ -22,14 +23,13 @@ export interface ListView {
 
 /** Search, filters, results and pager in their places. */
 export function listView(view: ListView): TemplateResult {
-  const { collection, filters, headingLevel, isFiltering } = view;
+  const { collection, filters, hasFilters, headingLevel, isFiltering } = view;
   return html`<div class="view ${isFiltering ? 'filtering' : ''}" ?hidden=${view.isCovered}>
     <div class="search"><guidance-search class="nested" .collection=${collection}></guidance-search></div>
-    <div class="columns ${filters.length === 0 ? 'no-filters' : ''}">
+    <div class="columns ${hasFilters ? '' : 'no-filters'}">
       ${
-        filters.length === 0
-          ? nothing
-          : html`<div class="side">
+        hasFilters
+          ? html`<div class="side">
               <guidance-filters
                 class="nested"
                 .collection=${collection}
@@ -38,6 +38,7 @@ export function listView(view: ListView): TemplateResult {
                 .panel=${isFiltering}
               ></guidance-filters>
             </div>`
+          : nothing
       }
       <div class="main">
         <guidance-results
@@ -46,7 +47,7 @@ export function listView(view: ListView): TemplateResult {
           .headingLevel=${headingLevel}
           .layout=${view.layout}
         >
-          ${filters.length > 0 && view.isNarrow ? filterButton(view) : nothing}
+          ${hasFilters && view.isNarrow ? filterButton(view) : nothing}
         </guidance-results>
         <guidance-pager class="nested" .collection=${collection}></guidance-pager>
         ${origin(collection)}

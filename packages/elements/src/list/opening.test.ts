@@ -1,8 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import '../define/guidance-list.js';
 import { listed } from '../../testing/library.js';
 import { button, choose } from '../../testing/reading.js';
 import { all, drawn, focused, one, words } from '../../testing/page.js';
+import { violations } from '../../testing/violations.js';
 
 function title(list: HTMLElement, name: string): HTMLElement {
   return all(list, '.title.open').find((link) => words(link) === name) ?? list;
@@ -20,7 +22,7 @@ describe('opening a work', () => {
 
     button(list, 'Back to 2 results').click();
     await vi.waitFor(() => expect(focused()).toBe(title(list, 'Victims in Serbia')));
-    expect(all(list, 'guidance-resource')).toEqual([]);
+    expect(all(list, 'article')).toEqual([]);
   });
 
   it('leaves it to the page that prevents the event', async () => {
@@ -35,7 +37,7 @@ describe('opening a work', () => {
     await drawn(list);
 
     expect(asked).toEqual(['rs']);
-    expect(all(list, 'guidance-resource')).toEqual([]);
+    expect(all(list, 'article')).toEqual([]);
   });
 
   it('follows the link where the page wants it so', async () => {
@@ -53,7 +55,7 @@ describe('opening a work', () => {
     title(list, 'Victims in Serbia').click();
 
     expect(isFollowed).toBe(true);
-    expect(all(list, 'guidance-resource')).toEqual([]);
+    expect(all(list, 'article')).toEqual([]);
   });
 
   it('can be the only thing a page shows', async () => {
@@ -61,5 +63,43 @@ describe('opening a work', () => {
 
     expect(words(one(list, 'guidance-resource').shadowRoot!.querySelector('h1'))).toBe('Victims in Serbia');
     expect(all(list, 'guidance-search, .back')).toEqual([]);
+  });
+});
+
+describe('a work in a dialog', () => {
+  it('stands above the page and takes the focus', async () => {
+    const list = await listed('open="dialog"');
+
+    title(list, 'Victims in Serbia').click();
+    await vi.waitFor(() => expect(words(focused())).toBe('Victims in Serbia'));
+
+    const dialog = list.shadowRoot!.querySelector('dialog')!;
+    expect(dialog.matches(':modal')).toBe(true);
+    expect(dialog.getAttribute('aria-label')).toBe('Victims in Serbia');
+    expect(one(list, 'guidance-search').checkVisibility()).toBe(true);
+    document.title = 'A page';
+    expect(await violations(document.body)).toEqual([]);
+  });
+
+  it.each(['Escape', 'the way back'])('goes with %s, and the focus returns to its title', async (way) => {
+    const list = await listed('open="dialog"');
+    title(list, 'Victims in Serbia').click();
+    await vi.waitFor(() => expect(words(focused())).toBe('Victims in Serbia'));
+
+    if (way === 'Escape') await userEvent.keyboard('{Escape}');
+    else button(list, 'Back to 4 results').click();
+
+    await vi.waitFor(() => expect(focused()).toBe(title(list, 'Victims in Serbia')));
+    expect(list.shadowRoot!.querySelector('dialog')!.open).toBe(false);
+  });
+
+  it('is not opened where the page prevents the event', async () => {
+    const list = await listed('open="dialog"');
+    list.addEventListener('guidance-open', (event) => event.preventDefault());
+
+    title(list, 'Victims in Serbia').click();
+    await drawn(list);
+
+    expect(list.shadowRoot!.querySelector('dialog')!.open).toBe(false);
   });
 });

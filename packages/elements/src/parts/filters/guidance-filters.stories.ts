@@ -42,13 +42,13 @@ export const ChooseType: Story = {
 
 /** Europe holds Southern Europe, which holds Serbia. A chevron opens a place, its box chooses it. */
 export const PlacesInPlaces: Story = {
-  args: { filters: ['places'] },
+  args: { filters: 'places' },
   loaders: [collected({ feed: shelf })],
 };
 
 /** Long lists are folded, and can be searched. */
 export const FindPublisher: Story = {
-  args: { filters: ['publishers'] },
+  args: { filters: 'publishers' },
   play: async ({ canvasElement, userEvent, expect, waitFor }) => {
     await userEvent.type(one(canvasElement, 'input.field'), 'anesv');
 
@@ -59,7 +59,7 @@ export const FindPublisher: Story = {
 };
 
 /** A page names the filters it wants, in its order. */
-export const TwoFilters: Story = { args: { filters: ['years', 'types'] } };
+export const TwoFilters: Story = { args: { filters: 'years types' } };
 
 /** In place of a narrow list: the focus stays in it, and its button says how many results wait. */
 export const Panel: Story = { args: { panel: true }, parameters: { width: '22.5rem' } };

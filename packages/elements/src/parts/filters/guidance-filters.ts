@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { NOT_STATED, type Facet } from '@guidance-list/core';
+import { filtersOf } from '../../controllers/attributes.js';
 import { choicesInForce, toggled, withYears, withoutFilters } from '../../controllers/choices.js';
 import type { Collection } from '../../controllers/collection.js';
 import { CollectionController } from '../../controllers/collection-controller.js';
@@ -20,17 +21,6 @@ import { placeTreeList } from './place-tree-list.js';
 import { yearChoices } from './year-choices.js';
 import { yearsStyles } from './year-choices.styles.js';
 
-/** The filters in the order they stand where the page names none; those without any value are left out. */
-export const DEFAULT_FILTERS: readonly Facet[] = [
-  'types',
-  'places',
-  'languages',
-  'years',
-  'publishers',
-  'topics',
-  'audiences',
-];
-
 const FOLDED: ListView = { isWhole: false, find: '' };
 
 /**
@@ -43,11 +33,14 @@ const FOLDED: ListView = { isWhole: false, find: '' };
 export class GuidanceFilters extends LitElement {
   static override styles = [tokens, base, controls, filtersStyles, yearsStyles, panelStyles];
 
-  /** What is filtered. Without one there is nothing to see. */
+  /** What is filtered; found by itself where the element stands inside it. */
   @property({ attribute: false }) collection: Collection | undefined;
 
+  /** Id of the collection, where it is not around this element. */
+  @property() for: string | undefined;
+
   /** Which filters, in which order. */
-  @property({ attribute: false }) filters: readonly Facet[] = DEFAULT_FILTERS;
+  @property() filters: string | undefined;
 
   /** Level of the heading above the filters. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
@@ -66,11 +59,11 @@ export class GuidanceFilters extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     const { collection } = this;
-    if (!collection) return nothing;
+    if (collection?.phase !== 'ready' || collection.isEmpty) return nothing;
     const messages = messagesFor(collection.settings.locale);
     const title = heading(this.headingLevel, html`<span class="title" id="title">${messages.filters}</span>`);
     const groups = html`<div class="groups">
-      ${this.filters.map((facet) => this.#group(collection, facet, messages))}
+      ${filtersOf(this.filters).map((facet) => this.#group(collection, facet, messages))}
     </div>`;
     if (this.panel) return this.#panel(collection, title, groups);
     return html`${title}

@@ -17,8 +17,11 @@ import { pagerStyles } from './guidance-pager.styles.js';
 export class GuidancePager extends LitElement {
   static override styles = [tokens, base, controls, pagerStyles];
 
-  /** What is paged through. */
+  /** What is paged through; found by itself where the element stands inside it. */
   @property({ attribute: false }) collection: Collection | undefined;
+
+  /** Id of the collection, where it is not around this element. */
+  @property() for: string | undefined;
 
   constructor() {
     super();

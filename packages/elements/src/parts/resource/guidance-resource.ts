@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
   citation,
@@ -9,13 +9,17 @@ import {
   type Resource,
   type Terms,
 } from '@guidance-list/core';
+import type { Change, Collection } from '../../controllers/collection.js';
+import { CollectionController } from '../../controllers/collection-controller.js';
 import { icons } from '../../icons/icons.js';
 import { messagesFor } from '../../messages/messages-for.js';
 import { base } from '../../tokens/base.js';
 import { controls } from '../../tokens/controls.js';
 import { heading } from '../../tokens/heading.js';
 import { tokens } from '../../tokens/tokens.js';
+import type { GuidanceOpenEvent } from '../card/guidance-card.events.js';
 import { newerNotice } from '../card/newer-notice.js';
+import { openHere } from '../card/open-here.js';
 import { readerTexts } from '../card/reader-texts.js';
 import { typeset } from '../card/typeset.js';
 import { factsLine, typesLine } from '../card/facts-line.js';
@@ -56,24 +60,38 @@ export class GuidanceResource extends LitElement {
     citationStyles,
   ];
 
-  /** Without one there is nothing to see. */
+  /** Whose opened work is shown; found by itself where the element stands inside it. */
+  @property({ attribute: false }) collection: Collection | undefined;
+  /** Id of the collection, where it is not around this element. */
+  @property() for: string | undefined;
+  /** One work to show, whatever is opened. */
   @property({ attribute: false }) resource: Resource | undefined;
-  /** Where other editions and related works are looked up. */
+  /** Where other editions and related works are looked up, without a collection. */
   @property({ attribute: false }) catalogue: Catalogue | undefined;
-  /** The reader's language (BCP 47). */
+  /** The reader's language (BCP 47), without a collection. */
   @property() locale = 'en';
-  /** Labels of the feed's own terms. */
+  /** Labels of the feed's own terms, without a collection. */
   @property({ attribute: false }) terms: Terms | undefined;
   /** Level of the title's heading; sections are one below. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
-  /** What the way back says. Without it there is none. */
+  /** What the way back says, without a collection. Without it there is none. */
   @property({ attribute: 'back-label' }) backLabel: string | undefined;
 
   @state() private areFactsOpen = false;
   @state() private citationStyle: CitationStyle = 'plain';
   @state() private copy: CopyState = 'untried';
 
+  #shown: Resource | undefined;
+  #catalogue: Catalogue | undefined;
   #related: readonly RelatedWork[] = [];
+
+  constructor() {
+    super();
+    const onChange = (change: Change): void => {
+      if (change === 'opened' && this.#shown && this.#isCollections) void this.focusTitle();
+    };
+    new CollectionController(this, { onChange, shows: () => this.#isCollections });
+  }
 
   /** Puts the focus on the title, once it is drawn, and brings the beginning of the work into view. */
   async focusTitle(): Promise<void> {
@@ -84,20 +102,27 @@ export class GuidanceResource extends LitElement {
     if (top < 0 || top > innerHeight / 2) this.scrollIntoView({ block: 'start' });
   }
 
-  override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('resource') && !changed.has('catalogue')) return;
-    const { resource, catalogue } = this;
-    this.#related = resource && catalogue ? relatedWorks(catalogue, resource) : [];
+  override willUpdate(): void {
+    const { collection } = this;
+    const isThere = collection?.phase === 'ready';
+    const shown = this.resource ?? (isThere ? collection.opened : undefined);
+    const catalogue = collection?.scoped ?? this.catalogue;
+    if (shown === this.#shown && catalogue === this.#catalogue) return;
+    this.#shown = shown;
+    this.#catalogue = catalogue;
+    this.#related = shown && catalogue ? relatedWorks(catalogue, shown) : [];
     this.areFactsOpen = false;
     this.copy = 'untried';
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { resource, terms } = this;
+    const { settings, feed } = this.collection ?? {};
+    const resource = this.#shown;
     if (!resource) return nothing;
-    const view: WorkView = { resource, terms, messages: messagesFor(this.locale) };
+    const messages = messagesFor(settings?.locale ?? this.locale);
+    const view: WorkView = { resource, terms: feed?.terms ?? this.terms, messages };
     const { summary, body } = readerTexts(resource, view.messages.locale);
-    return html`<article>
+    return html`<article @guidance-open=${this.#onOpen}>
       ${this.#head(view)}
       <div class="columns">
         ${
@@ -113,16 +138,23 @@ export class GuidanceResource extends LitElement {
     </article>`;
   }
 
+  /** Whether what is shown is what was opened in the collection. */
+  get #isCollections(): boolean {
+    return this.resource === undefined;
+  }
+
   #head(view: WorkView): TemplateResult {
     const { resource, messages } = view;
+    const { collection } = this;
+    const back = collection && this.#isCollections ? messages.backTo(collection.page.total) : this.backLabel;
     const { text, language } = readerTexts(resource, messages.locale).title;
     const title = html`<span class="title" lang=${language ?? nothing}><bdi>${typeset(text)}</bdi></span>`;
     return html`<header class="head">
       ${
-        this.backLabel === undefined
+        back === undefined
           ? nothing
           : html`<button class="back" type="button" @click=${this.#onBack}>
-              ${icons.back}<span>${this.backLabel}</span>
+              ${icons.back}<span>${back}</span>
             </button>`
       }
       ${typesLine(view)} ${heading(this.headingLevel, title)} ${factsLine(view)}
@@ -153,11 +185,14 @@ export class GuidanceResource extends LitElement {
     ${relatedList(view, this.#related, level)}`;
   }
 
-  readonly #get = (id: string): Resource | undefined => this.catalogue?.get(id);
+  readonly #get = (id: string): Resource | undefined => this.#catalogue?.get(id);
 
   readonly #onBack = (): void => {
     this.dispatchEvent(new GuidanceBackEvent());
+    if (this.#isCollections) this.collection?.open(undefined);
   };
+
+  readonly #onOpen = (event: GuidanceOpenEvent): void => openHere(this, event);
 
   readonly #onFacts = (): void => {
     this.areFactsOpen = !this.areFactsOpen;

@@ -8,16 +8,22 @@ import { base } from '../../tokens/base.js';
 import { controls } from '../../tokens/controls.js';
 import { tokens } from '../../tokens/tokens.js';
 import type { GuidanceCard } from '../card/guidance-card.js';
+import type { GuidanceOpenEvent } from '../card/guidance-card.events.js';
+import { openHere } from '../card/open-here.js';
 import { activeFilters, filtersInWords } from './active-filters.js';
 import { resultsStyles } from './guidance-results.styles.js';
 import { noMatch } from './no-match.js';
 import { noMatchStyles } from './no-match.styles.js';
 import { resultBar } from './result-bar.js';
 
+/** How works are shown: as boxes, as ruled entries, as two lines each, or as a table where there is room for one. */
+export type Layout = 'cards' | 'list' | 'compact' | 'table';
+
 /**
  * The works that match, under their count, the order they stand in, and the filters in force.
  *
  * @tag guidance-results
+ * @slot - What stands here while the works are not there: a link to the library, or the resources used most.
  * @slot tools - Controls beside the order, such as a button that opens the filters.
  * @fires {GuidanceOpenEvent} guidance-open - Before a work is opened; cancelable.
  * @fires {GuidanceDownloadEvent} guidance-download - Before a file is downloaded; cancelable.
@@ -29,18 +35,21 @@ import { resultBar } from './result-bar.js';
 export class GuidanceResults extends LitElement {
   static override styles = [tokens, base, controls, resultsStyles, noMatchStyles];
 
-  /** Whose works are shown. */
+  /** Whose works are shown; found by itself where the element stands inside it. */
   @property({ attribute: false }) collection: Collection | undefined;
+
+  /** Id of the collection, where it is not around this element. */
+  @property() for: string | undefined;
 
   /** Level of the count; titles are one level below. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   /** How works are shown. */
-  @property() layout: 'cards' | 'list' | 'compact' = 'cards';
+  @property() layout: Layout = 'cards';
 
   constructor() {
     super();
-    new CollectionController(this, (change) => this.#onChange(change));
+    new CollectionController(this, { onChange: (change) => this.#onChange(change) });
   }
 
   /** Puts the focus on the count, which says what is shown. */
@@ -49,7 +58,7 @@ export class GuidanceResults extends LitElement {
   }
 
   /** Puts the focus on the title of a work that is shown. */
-  async focusWork(id: string): Promise<void> {
+  async focusWork(id: string | undefined): Promise<void> {
     await this.updateComplete;
     const cards = this.renderRoot.querySelectorAll<GuidanceCard>('guidance-card');
     const card = [...cards].find(({ resource }) => resource?.id === id);
@@ -60,7 +69,8 @@ export class GuidanceResults extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     const { collection } = this;
-    if (!collection?.catalogue) return nothing;
+    if (collection?.phase !== 'ready') return html`<slot></slot>`;
+    if (collection.isEmpty) return nothing;
     return html`${resultBar(collection, this.headingLevel)}
     ${activeFilters(collection, (index) => void this.#focusFilter(index))} ${filtersInWords(collection)}
     ${
@@ -71,7 +81,7 @@ export class GuidanceResults extends LitElement {
   }
 
   #cards(collection: Collection): TemplateResult {
-    return html`<ul class="cards ${this.layout}" part="cards">
+    return html`<ul class="cards ${this.layout}" part="cards" @guidance-open=${this.#onOpen}>
       ${repeat(
         collection.page.resources,
         ({ id }) => id,
@@ -92,11 +102,15 @@ export class GuidanceResults extends LitElement {
     ></guidance-card>`;
   }
 
-  /** The button for more may be gone, so the first new title takes the focus. */
+  /** The button for more may be gone, so the first new title takes the focus; after a work has been left its own title does. */
   #onChange(change: Change): void {
-    if (change !== 'more') return;
-    const first = this.collection?.page.resources[this.collection.firstNew];
-    if (first) void this.focusWork(first.id);
+    const { openedId, openedFrom, page, firstNew } = this.collection ?? {};
+    if (change === 'more') void this.focusWork(page?.resources[firstNew ?? 0]?.id);
+    if (change === 'opened' && openedId === undefined) void this.focusWork(openedFrom);
+  }
+
+  #onOpen(event: GuidanceOpenEvent): void {
+    openHere(this, event);
   }
 
   /** After a chip has gone the next one takes the focus, and after the last the count. */

@@ -24,14 +24,17 @@ const TYPING_PAUSE_MS = 150;
 export class GuidanceSearch extends LitElement {
   static override styles = [tokens, base, controls, searchStyles];
 
-  /** What is searched. Without one there is nothing to see. */
+  /** What is searched; found by itself where the element stands inside it. */
   @property({ attribute: false }) collection: Collection | undefined;
+
+  /** Id of the collection, where it is not around this element. */
+  @property() for: string | undefined;
 
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
-    new CollectionController(this, (change) => this.#onChange(change));
+    new CollectionController(this, { onChange: (change) => this.#onChange(change) });
   }
 
   override disconnectedCallback(): void {
@@ -40,7 +43,7 @@ export class GuidanceSearch extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    if (!this.collection) return nothing;
+    if (this.collection?.phase !== 'ready' || this.collection.isEmpty) return nothing;
     const messages = messagesFor(this.collection.settings.locale);
     return html`<form part="form" @submit=${this.#onSubmit}>
       <label for="words">${messages.searchLabel}</label>

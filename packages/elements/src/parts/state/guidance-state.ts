@@ -87,9 +87,10 @@ export class GuidanceState extends LitElement {
     </a>`;
   }
 
-  #details({ failure }: Collection, messages: Messages): TemplateResult | typeof nothing {
-    if (!failure) return nothing;
-    const facts = [failure.status ?? failure.kind, failure.host].filter((fact) => fact !== '').join(', ');
+  #details({ failures }: Collection, messages: Messages): TemplateResult {
+    const facts = failures
+      .map(({ status, kind, host }) => [status ?? kind, host].filter((fact) => fact !== '').join(', '))
+      .join('; ');
     return html`<p class="details">
       <span>${messages.failedDetails} <code>${facts}</code></span>
     </p>`;

@@ -5,6 +5,16 @@ export type ScopeAttributes = Readonly<
   Partial<Record<Exclude<Facet, 'years'> | 'from' | 'to', string | undefined>>
 >;
 
+const DEFAULT_FILTERS: readonly Facet[] = [
+  'types',
+  'places',
+  'languages',
+  'years',
+  'publishers',
+  'topics',
+  'audiences',
+];
+
 const SORTS: readonly string[] = ['relevance', 'newest', 'oldest', 'title', 'added'] satisfies Sort[];
 
 /** Words parted by spaces or commas; empty where there is none. */
@@ -29,9 +39,9 @@ export function scopeOf(attributes: ScopeAttributes): Scope {
   };
 }
 
-/** The filters a page names, in its order. Without the attribute the default; an empty one means none. */
-export function filtersOf(attribute: string | undefined, whole: readonly Facet[]): readonly Facet[] {
-  if (attribute === undefined) return whole;
+/** The filters a page names, in its order. Without the attribute all; an empty one means none. */
+export function filtersOf(attribute: string | undefined): readonly Facet[] {
+  if (attribute === undefined) return DEFAULT_FILTERS;
   return tokens(attribute).filter((token): token is Facet => FACETS.some((facet) => facet === token));
 }
 

@@ -1,0 +1,96 @@
+import type { ReactiveController } from 'lit';
+import { messagesFor } from '../messages/messages-for.js';
+import { AddressController, type AddressHost } from './address-controller.js';
+import { AnnouncerController } from './announcer-controller.js';
+import { scopeOf, sortOf, tokens, type ScopeAttributes } from './attributes.js';
+import { Collection, type Change, type Phase } from './collection.js';
+import { CollectionController, gatherParts } from './collection-controller.js';
+import { GuidanceQueryEvent } from './collection.events.js';
+import { feedEvents } from './feed-events.js';
+import { pageLanguage } from './page-language.js';
+import { resultSentence } from './value-name.js';
+
+/** An element on which a page sets up a collection: from where, how much of it, in what order. */
+export interface SourceHost extends AddressHost, ScopeAttributes {
+  readonly src: string | undefined;
+  readonly index: string | undefined;
+  readonly sort: string | undefined;
+  readonly pageSize: number;
+  readonly feed: unknown;
+}
+
+/** Fills a collection as the attributes of its host say, and tells the page by events of the host what became of it. */
+export class SourceController implements ReactiveController {
+  readonly collection = new Collection();
+  readonly #announcer: AnnouncerController;
+  #phase: Phase = 'idle';
+  #asked = '';
+  #given: unknown;
+
+  constructor(readonly host: SourceHost) {
+    new AddressController(host);
+    host.addController(this);
+    this.#announcer = new AnnouncerController(host, () => resultSentence(this.collection));
+    new CollectionController(host, { onChange: (change) => this.#onChange(change) });
+  }
+
+  /** What the last settled change led to, for a status region. */
+  get announcement(): string {
+    return this.#announcer.text;
+  }
+
+  hostConnected(): void {
+    addEventListener('online', this.#onConnection);
+    addEventListener('offline', this.#onConnection);
+    gatherParts();
+    if (this.collection.phase === 'loading' || this.collection.phase === 'stalled') {
+      this.#asked = '';
+      this.#given = undefined;
+      this.host.requestUpdate();
+    }
+  }
+
+  hostUpdate(): void {
+    this.#configure();
+    const { feed, src, index } = this.host;
+    const asked = [...tokens(src), index].join(' ').trim();
+    if (feed !== undefined) this.#give(feed);
+    else if (asked !== this.#asked) void this.collection.load(tokens(src), index);
+    this.#asked = asked;
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.#onConnection);
+    removeEventListener('offline', this.#onConnection);
+    this.collection.stop();
+  }
+
+  #give(feed: unknown): void {
+    if (feed === this.#given) return;
+    this.#given = feed;
+    this.collection.give([feed]);
+  }
+
+  #configure(): void {
+    const { host, collection } = this;
+    const { locale } = messagesFor(pageLanguage(host));
+    const sort = sortOf(host.sort);
+    const pageSize = host.pageSize > 0 ? Math.floor(host.pageSize) : 20;
+    const settings = { scope: scopeOf(host), locale, pageSize, ...(sort ? { sort } : {}) };
+    if (JSON.stringify(settings) !== JSON.stringify(collection.settings)) collection.configure(settings);
+  }
+
+  #onChange(change: Change): void {
+    const { collection, host } = this;
+    this.#announcer.hear(change);
+    if (change === 'query') {
+      const asked = new GuidanceQueryEvent(collection.wholeQuery(), collection.page.total);
+      host.dispatchEvent(asked);
+    }
+    if (change !== 'feed' || this.#phase === collection.phase) return;
+    this.#phase = collection.phase;
+    for (const event of feedEvents(collection)) host.dispatchEvent(event);
+  }
+
+  readonly #onConnection = ({ type }: Event): void => this.collection.connect(type === 'online');
+}
