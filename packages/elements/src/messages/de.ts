@@ -23,6 +23,7 @@ export const de: Texts = {
     clearAllFilters: 'Alle Filter entfernen',
     close: 'Schließen',
     sortBy: 'Sortieren nach',
+    title: 'Titel',
     noResults: 'Keine Ergebnisse',
     noMatchTitle: 'Keine passenden Materialien',
     noMatchText: 'Nichts erfüllt alles zugleich. Ein Kriterium entfernen, um mehr zu sehen:',
@@ -36,6 +37,7 @@ export const de: Texts = {
     failedTitle: 'Die Liste konnte nicht geladen werden',
     failedText:
       'Der Server der Bibliothek antwortet nicht. Erneut versuchen oder auf ihrer eigenen Website lesen.',
+    partFailedTitle: 'Ein Teil dieser Liste konnte nicht geladen werden',
     failedDetails: 'Angaben für die Redaktion:',
     tryAgain: 'Erneut versuchen',
     emptyTitle: 'Diese Liste ist noch leer',

@@ -75,6 +75,7 @@ export type Word =
   | 'clearAllFilters'
   | 'close'
   | 'sortBy'
+  | 'title'
   // Results and states
   | 'noResults'
   | 'noMatchTitle'
@@ -87,6 +88,7 @@ export type Word =
   | 'startAgain'
   | 'failedTitle'
   | 'failedText'
+  | 'partFailedTitle'
   | 'failedDetails'
   | 'tryAgain'
   | 'emptyTitle'
