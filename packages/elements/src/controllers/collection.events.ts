@@ -40,3 +40,12 @@ export class GuidanceErrorEvent extends Event {
     super(GuidanceErrorEvent.type);
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'guidance-ready': GuidanceReadyEvent;
+    'guidance-query': GuidanceQueryEvent;
+    'guidance-diagnostics': GuidanceDiagnosticsEvent;
+    'guidance-error': GuidanceErrorEvent;
+  }
+}
