@@ -1,11 +1,8 @@
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { shelf } from '../testing/shelf.js';
-import { hostPages, strictPolicy, watchScript } from './host-pages.js';
 
-/** A partner's site on this machine: its pages, the built script, the feed and its files. */
+/** A site on this machine that remembers what it was asked for, and fails or hesitates when it is told to. */
 export interface HostSite {
   readonly origin: string;
   /** What was asked for since the last `reset`, page by page and file by file, in order. */
@@ -25,18 +22,22 @@ export interface Asked {
   readonly cookie: string | undefined;
 }
 
-interface Content {
+/** What is answered to a path. */
+export interface Content {
   readonly type: string;
   readonly body: string | Buffer;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Starts the site on a free port. */
-export async function startHostSite(): Promise<HostSite> {
+/** What a site holds, by path. */
+export type Contents = ReadonlyMap<string, Content>;
+
+/** Starts a site on a free port. What it holds can depend on where it stands. */
+export async function startHostSite(contentsAt: (origin: string) => Contents): Promise<HostSite> {
   const asked: Asked[] = [];
   const failing = new Map<string, number>();
   const held = new Map<string, Promise<void>>();
-  let contents = new Map<string, Content>();
+  let contents: Contents = new Map();
 
   const answer = async ({ url = '/', headers }: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { referer: referrer, cookie } = headers;
@@ -72,31 +73,4 @@ export async function startHostSite(): Promise<HostSite> {
       await once(server, 'close');
     },
   };
-}
-
-function contentsAt(origin: string): Map<string, Content> {
-  const feed = JSON.stringify(shelf).replaceAll('https://hub.example', origin);
-  const pdf = { 'content-disposition': 'attachment', 'content-type': 'application/pdf' };
-  const files = [...new Set(feed.match(/\/nrm-2022-\w+\.pdf/g))];
-  return new Map<string, Content>([
-    ...Object.entries(hostPages).map(([path, body]): [string, Content] => [
-      path,
-      { type: 'text/html; charset=utf-8', body, headers: path === '/strict' ? strictPolicy : {} },
-    ]),
-    ['/watch.js', { type: 'text/javascript', body: watchScript }],
-    ['/guidance-list.js', { type: 'text/javascript; charset=utf-8', body: embedScript() }],
-    ['/feed.json', { type: 'application/json', body: feed }],
-    ...files.map((path): [string, Content] => [
-      path,
-      { type: 'application/pdf', body: '%PDF-1.4\n', headers: pdf },
-    ]),
-  ]);
-}
-
-function embedScript(): Buffer {
-  try {
-    return readFileSync(new URL('../dist/embed/guidance-list.js', import.meta.url));
-  } catch {
-    throw new Error('There is no embed file. Run "npm run build" in packages/elements first.');
-  }
 }

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launch, type Browser } from './browser.js';
 import { engines, programsOf, skipLine } from './engines.js';
-import { startHostSite, type HostSite } from './host-site.js';
+import type { HostSite } from './host-site.js';
+import { startPartnerSite } from './partner-site.js';
 import { Visitor } from './visitor.js';
 
 const HANDBOOK = /^National Referral Mechanisms/;
@@ -17,7 +18,7 @@ describe.each(engines)('a visitor in %s', (engine) => {
 
   describe.skipIf(!isThere)('with the built script', () => {
     beforeAll(async () => {
-      [site, browser] = await Promise.all([startHostSite(), launch(engine)]);
+      [site, browser] = await Promise.all([startPartnerSite(), launch(engine)]);
       visitor = new Visitor(browser);
     });
     beforeEach(() => browser.fresh());

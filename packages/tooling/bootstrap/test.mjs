@@ -22,9 +22,9 @@ await command(async () => {
     { name: 'lint', work: () => run(['npm', 'run', '--silent', 'lint']) },
     { name: 'unit and element tests', reports: true, work: () => runTool('turbo', [...TURBO, 'test'], env) },
     {
-      name: 'builds, sizes, journeys',
+      name: 'builds, sizes, journeys, packed packages',
       reports: true,
-      work: () => runTool('turbo', [...TURBO, 'build', 'size', 'e2e'], env),
+      work: () => runTool('turbo', [...TURBO, 'build', 'size', 'e2e', 'packed'], env),
     },
     {
       name: 'journeys in three engines',
