@@ -1,7 +1,3 @@
-import { launchPlaywright } from './playwright-browser.js';
-import { launchWebKit } from './webkit-browser.js';
-import type { Engine } from './engines.js';
-
 /** A running browser, as much of it as a visitor's hands and eyes need. */
 export interface Browser {
   readonly version: string;
@@ -20,8 +16,3 @@ export interface Browser {
 
 /** The keys that the journeys press. */
 export type Key = 'Tab' | 'Enter' | 'Escape' | 'Space' | 'ArrowDown' | 'Shift+Tab';
-
-/** Starts an engine that is installed. */
-export function launch(engine: Engine): Promise<Browser> {
-  return engine === 'WebKit' ? launchWebKit() : launchPlaywright(engine);
-}

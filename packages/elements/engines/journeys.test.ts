@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launch, type Browser } from './browser.js';
+import type { Browser } from './browser.js';
 import { engines, programsOf, skipLine } from './engines.js';
 import type { HostSite } from './host-site.js';
+import { launch } from './launch.js';
 import { startPartnerSite } from './partner-site.js';
 import { Visitor } from './visitor.js';
 
