@@ -47,6 +47,7 @@ import { sideStyles } from './side-column.styles.js';
  * @csspart download - A link to a file.
  * @csspart edition - The box of one edition.
  * @csspart source - A link to the work at its source.
+ * @csspart title - A link that opens another work.
  */
 export class GuidanceResource extends LitElement {
   static override styles = [
