@@ -27,13 +27,27 @@ export const watchScript = `{
   dataset.globals = Object.getOwnPropertyNames(window).join(' ');
 }`;
 
+const listOf = (fallback: string): string =>
+  `<guidance-list src="/feed.json"><a href="/library">${fallback}</a></guidance-list>`;
+
 /** The pages of the site, by path. */
 export const hostPages: Readonly<Record<string, string>> = {
-  '/partner': page({ lang: 'en', icon: 'data:,', fallback: 'Browse the guidance library' }),
-  '/strict': page({ lang: 'ar', icon: '/icon.svg', fallback: 'تصفح مكتبة الأدلة' }),
+  '/partner': page({ lang: 'en', icon: 'data:,', main: listOf('Browse the guidance library') }),
+  '/strict': page({ lang: 'ar', icon: '/icon.svg', main: listOf('تصفح مكتبة الأدلة') }),
+  '/apart': page({
+    lang: 'en',
+    icon: 'data:,',
+    main: `<guidance-collection src="/feed.json">
+<guidance-search></guidance-search>
+<guidance-filters></guidance-filters>
+<guidance-results><a href="/library">Browse the guidance library</a></guidance-results>
+<guidance-pager></guidance-pager>
+<guidance-resource></guidance-resource>
+</guidance-collection>`,
+  }),
 };
 
-function page({ lang, icon, fallback }: Record<'lang' | 'icon' | 'fallback', string>): string {
+function page({ lang, icon, main }: Record<'lang' | 'icon' | 'main', string>): string {
   return `<!doctype html>
 <html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">
 <head>
@@ -46,7 +60,7 @@ function page({ lang, icon, fallback }: Record<'lang' | 'icon' | 'fallback', str
 </head>
 <body>
 <main>
-<guidance-list src="/feed.json"><a href="/library">${fallback}</a></guidance-list>
+${main}
 </main>
 </body>
 </html>`;
