@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addImportText } from './commands/import-text.js';
 import { addImportWordpress } from './commands/import-wordpress.js';
+import { addImportWxr } from './commands/import-wxr.js';
 import { addQuery } from './commands/query.js';
 import { addValidate } from './commands/validate.js';
 import type { Terminal } from './terminal/terminal.js';
@@ -8,6 +9,7 @@ import type { Terminal } from './terminal/terminal.js';
 const EXAMPLES = `
 Examples:
   guidance-list import wordpress https://hub.example --out feed.json --report report.html
+  guidance-list import wxr export.xml --out feed.json --report report.html
   guidance-list import text page.txt --out feed.json --report report.html
   guidance-list validate feed.json
   guidance-list query feed.json referral --places 150
@@ -34,6 +36,7 @@ export function commandLine(terminal: Terminal, version: string): Command {
     .summary('make a feed of a site’s pages')
     .description('Makes a feed, and a report of every repair, of a site’s pages.');
   addImportWordpress(importing, terminal);
+  addImportWxr(importing, terminal);
   addImportText(importing, terminal);
   addValidate(program, terminal);
   addQuery(program, terminal);

@@ -8,13 +8,14 @@ import {
 } from '@guidance-list/importers';
 import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { InvalidArgumentError, type Command } from 'commander';
+import type { Command } from 'commander';
 import { readMapping } from '../files/read-mapping.js';
 import { writeWhole } from '../files/write-whole.js';
 import { Failure, reasonOf, usageFailure } from '../terminal/failure.js';
 import { progressOn } from '../terminal/progress.js';
 import { written, type Terminal } from '../terminal/terminal.js';
 import { withCommonOptions, type CommonOptions } from './common-options.js';
+import { listedNames, numberFrom } from './option-values.js';
 import { checkStreams, writeImport, writeReports } from './write-import.js';
 
 interface Options extends CommonOptions {
@@ -47,7 +48,7 @@ export function addImportWordpress(parent: Command, terminal: Terminal): void {
     .summary('a WordPress site, over its REST API')
     .description('Reads the published works of a WordPress site over its REST API.')
     .argument('<url>', 'address of the site, or of any of its pages')
-    .option('--post-types <names>', 'types of content to read, parted by commas', names)
+    .option('--post-types <names>', 'types of content to read, parted by commas', listedNames)
     .option('--mapping <file>', "JSON that says what the site's terms and fields mean")
     .option('--mapping-draft <file>', 'write a first mapping: every term seen, known ones filled in')
     .option('--user <name>', `user of a private site; the application password stands in ${PASSWORD}`)
@@ -127,19 +128,4 @@ function credentialsOf(
   const password = env[PASSWORD];
   if (!password) throw usageFailure(`--user needs an application password in ${PASSWORD}.`);
   return { user, password };
-}
-
-function names(text: string): string[] {
-  return text
-    .split(',')
-    .map((name) => name.trim())
-    .filter(Boolean);
-}
-
-function numberFrom(least: number): (text: string) => number {
-  return (text) => {
-    const number = Number(text);
-    if (text.trim() !== '' && Number.isFinite(number) && number >= least) return number;
-    throw new InvalidArgumentError(`It must be a number${least === 0 ? ' from 0 on' : ' above 0'}.`);
-  };
 }

@@ -2,13 +2,14 @@ import {
   reportPage,
   reportSummary,
   reportText,
+  writtenFeed,
   writtenJson,
   type Feed,
   type Report,
 } from '@guidance-list/importers';
 import { writeWhole } from '../files/write-whole.js';
 import { usageFailure } from '../terminal/failure.js';
-import { inkFor, written, type Terminal } from '../terminal/terminal.js';
+import { inkFor, written, writtenAll, type Terminal } from '../terminal/terminal.js';
 import type { CommonOptions } from './common-options.js';
 
 /** One stream carries one thing: with the report on standard output, a result needs a file. */
@@ -27,10 +28,10 @@ export async function writeImport(
   const { out = '-' } = options;
   const isKept = out !== '-';
   const isOnlyShown = options.out === undefined && terminal.stdout.isTTY;
-  if (isKept) writeWhole(out, writtenJson(feed));
+  if (isKept) writeWhole(out, writtenFeed(feed));
   writeReports(report, options, feed);
   if (options.json) await written(terminal.stdout, writtenJson(report));
-  else if (!isKept && !isOnlyShown) await written(terminal.stdout, writtenJson(feed));
+  else if (!isKept && !isOnlyShown) await writtenAll(terminal.stdout, writtenFeed(feed));
   if (options.quiet) return;
   const next = isKept ? `Written to ${out}.` : isOnlyShown ? 'Add --out feed.json to keep it.' : '';
   await written(terminal.stderr, summary(report, options, terminal) + (next && `${next}\n`));

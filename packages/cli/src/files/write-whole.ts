@@ -6,16 +6,16 @@ import { Failure, reasonOf } from '../terminal/failure.js';
 const unfinished = new Set<string>();
 
 /**
- * Writes a file whole or not at all: beside its place first, then renamed. Missing folders are made.
+ * Writes a file, or the pieces of one, whole or not at all: beside its place first, then renamed. Missing folders are made.
  *
  * @throws {Failure} with exit code 3 when it cannot be written.
  */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, text: string | Iterable<string>): void {
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     mkdirSync(dirname(path), { recursive: true });
     unfinished.add(beside);
-    writeAll(beside, text);
+    writeAll(beside, typeof text === 'string' ? [text] : text);
     renameSync(beside, path);
   } catch (error) {
     removeUnfinished();
@@ -30,10 +30,10 @@ export function removeUnfinished(): void {
   unfinished.clear();
 }
 
-function writeAll(path: string, text: string): void {
+function writeAll(path: string, pieces: Iterable<string>): void {
   const file = openSync(path, 'w');
   try {
-    writeSync(file, text);
+    for (const piece of pieces) writeSync(file, piece);
     fsyncSync(file);
   } finally {
     closeSync(file);

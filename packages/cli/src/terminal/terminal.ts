@@ -27,3 +27,8 @@ export function written(stream: NodeJS.WriteStream, text: string): Promise<void>
     });
   });
 }
+
+/** The same of a text that comes in pieces. */
+export async function writtenAll(stream: NodeJS.WriteStream, pieces: Iterable<string>): Promise<void> {
+  for (const piece of pieces) await written(stream, piece);
+}

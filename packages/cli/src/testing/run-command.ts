@@ -34,6 +34,7 @@ async function bundled(): Promise<string> {
     format: ['esm'],
     target: 'node20',
     noExternal: [/^@guidance-list\//],
+    skipNodeModulesBundle: true,
     esbuildOptions: (options) => {
       options.conditions = ['@guidance-list/source', 'import'];
     },

@@ -18,12 +18,14 @@ export interface Gathering {
   /** Every term that was met, once, in the order in which it was met. */
   readonly terms: Iterable<SiteTerm>;
   add(record: SourceRecord): void;
+  /** Notes a record that was read and that becomes no work of its own, with the reason. */
+  leaveOut(sourceId: string, reason: Finding): void;
 }
 
-/** What a feed may weigh before its reader refuses it, less what the lines and indents of its file take. Units: bytes. */
-const MOST_BYTES = FEED_LIMITS.bytes * 0.75;
+/** Half of what a reader takes: its file has lines and indents too, and feeds are merged. Units: bytes. */
+const MOST_BYTES = FEED_LIMITS.bytes / 2;
 /** Whole texts from before a repair, in a report; later entries do without. Units: UTF-16. */
-const MOST_ORIGINALS = 16 * 1024 * 1024;
+const MOST_ORIGINALS = 4 * 1024 * 1024;
 
 /**
  * Turns records into works as they come, and keeps nothing else of them. Once the works weigh as much as a feed may,
@@ -34,11 +36,13 @@ export function gathering(mapping?: Mapping): Gathering {
   const terms = new Map<string, SiteTerm>();
   let bytes = 0;
   let originals = 0;
+  const texts = new Map<string, string>();
   const lighter = (finding: Finding): Finding => {
     originals += finding.original?.length ?? 0;
-    if (originals <= MOST_ORIGINALS) return finding;
-    const { original: _, ...rest } = finding;
-    return rest;
+    const told = Object.entries(finding).filter(
+      ([name]) => name !== 'original' || originals <= MOST_ORIGINALS,
+    );
+    return Object.fromEntries(told.map(([name, text]) => [name, shared(texts, text as string)])) as never;
   };
   const add = (record: SourceRecord): void => {
     for (const term of record.terms) {
@@ -52,15 +56,22 @@ export function gathering(mapping?: Mapping): Gathering {
     records.push({
       sourceId: record.sourceId,
       ...(weighed ? { work: weighed.work } : {}),
-      findings: apart(findings),
+      findings,
     });
   };
-  return { records, terms: { [Symbol.iterator]: () => terms.values() }, add };
+  const leaveOut = (sourceId: string, reason: Finding): void => {
+    records.push({ sourceId, findings: [reason] });
+  };
+  return { records, terms: { [Symbol.iterator]: () => terms.values() }, add, leaveOut };
 }
 
-/** The same, with texts of its own: a part of a text keeps all of the text it was cut from. */
-function apart<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value)) as T;
+/** The same text, held once, and apart from a longer one that it may have been cut from, which would stay with it. */
+function shared(texts: Map<string, string>, text: string): string {
+  const known = texts.get(text);
+  if (known !== undefined) return known;
+  const own = JSON.parse(JSON.stringify(text)) as string;
+  texts.set(own, own);
+  return own;
 }
 
 function lightEnough(
@@ -81,5 +92,9 @@ function lightEnough(
     message: 'The feed holds as much as a feed may, so this body was left out; its summary is there.',
     fix: 'Import a part of the library at a time, or offer long texts as files.',
   };
-  return { work: apart(work), bytes: bytes - Buffer.byteLength(JSON.stringify(body)), findings: [finding] };
+  return {
+    work: JSON.parse(JSON.stringify(work)) as typeof whole,
+    bytes: bytes - Buffer.byteLength(JSON.stringify(body)),
+    findings: [finding],
+  };
 }

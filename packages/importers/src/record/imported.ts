@@ -55,7 +55,9 @@ export function importedFrom(records: Iterable<SourceRecord>, origin: ImportOrig
 /** The same of records that were gathered as they came. */
 export function importedOf({ records, terms }: Gathering, origin: ImportOrigin): Imported {
   const { source, mapping, unchanged = [] } = origin;
-  const named = records.flatMap(({ work, sourceId }) => (work ? [{ ...work, sourceId }] : []));
+  const named = records.flatMap(({ work, sourceId }) =>
+    work ? [{ url: work.url, title: work.title, sourceId }] : [],
+  );
   const ids = idsOfWorks(named, origin.base).values();
   const resources: Resource[] = [];
   const idsBySource = new Map<string, string>();

@@ -21,11 +21,13 @@ export function resourceOfRecord(record: SourceRecord, mapping?: Mapping): Recor
   const body = textOf('body', record.body);
   const title = titleOf(record, summary?.text ?? body?.text ?? '');
   const terms = facetsOfTerms(record.terms, mapping);
+  const translations = translationsOf(record);
   const findings = [
     ...(record.findings ?? []),
     ...(title?.findings ?? []),
     ...(summary?.findings ?? []),
     ...(body?.findings ?? []),
+    ...translations.findings,
     ...terms.findings,
     ...downloadFindings(record.downloads),
     ...addressFindings(record.url),
@@ -37,6 +39,7 @@ export function resourceOfRecord(record: SourceRecord, mapping?: Mapping): Recor
     ...(summary?.text ? { summary: summary.text } : {}),
     ...(body?.text && body.text !== summary?.text ? { body: body.text } : {}),
     ...(record.language ? { language: record.language } : {}),
+    ...translations.field,
     ...terms.facets,
     ...(record.url && addressVerdict(record.url) === 'ok' ? { url: record.url } : {}),
     ...(record.otherLanguages ? { otherLanguages: true } : {}),
@@ -63,6 +66,22 @@ function addressFindings(url: string | undefined): Finding[] {
 
 function textOf(field: string, original: string | undefined): ReadText | undefined {
   return original === undefined ? undefined : readText(field, original);
+}
+
+function translationsOf({ translations = {} }: SourceRecord): {
+  field: Pick<Resource, 'translations'>;
+  findings: Finding[];
+} {
+  const findings: Finding[] = [];
+  const read = Object.entries(translations).map(([language, texts]) => {
+    const cleaned = Object.entries(texts).flatMap(([name, original]) => {
+      const { text, findings: found } = readText(`translations/${language}/${name}`, original);
+      findings.push(...found);
+      return text === '' ? [] : [[name, text] as const];
+    });
+    return [language, Object.fromEntries(cleaned)] as const;
+  });
+  return { field: read.length > 0 ? { translations: Object.fromEntries(read) } : {}, findings };
 }
 
 function titleOf({ title = '', titleIsCut }: SourceRecord, about: string): ReadText | undefined {

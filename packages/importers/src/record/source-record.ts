@@ -13,6 +13,8 @@ export interface SourceRecord {
   readonly body?: string;
   /** BCP 47: of the texts above, where it is known. */
   readonly language?: string;
+  /** Language → the texts in it, where the source has the work in several. */
+  readonly translations?: Readonly<Record<string, Pick<SourceRecord, 'title' | 'summary' | 'body'>>>;
   /** Absolute address of the work's own page. */
   readonly url?: string;
   readonly terms: readonly SiteTerm[];

@@ -1,11 +1,11 @@
 import type { Resource } from '@guidance-list/core';
 import { addressId } from '../record/address-id.js';
 import { importedFrom, type Imported } from '../record/imported.js';
-import type { Finding } from '../report/report.js';
 import type { Mapping } from '../terms/mapping.js';
 import { faultFinding } from '../source/fault.js';
 import { politeClient, type PoliteOptions } from '../source/polite-client.js';
 import { readLibrary, type Library, type LibraryOptions } from './read-library.js';
+import { fieldsUnknown } from './fields-unknown.js';
 import { itemOfPost } from './item-of-post.js';
 import { recordOfItem } from './record-of-item.js';
 
@@ -65,14 +65,4 @@ function unseen(earlier: readonly Resource[], { site, lost, leftOut }: Library):
     const isOfSite = source?.address === undefined || source.address === site.home;
     return isOfSite && !closed.has(id) && (isAnyLost || lostIds.has(id));
   });
-}
-
-function fieldsUnknown(names: readonly string[]): Finding[] {
-  return [...new Set(names)].sort().map((name) => ({
-    code: 'column/unknown',
-    severity: 'warning',
-    found: name,
-    message: `Nobody knows what the field "${name}" means; it was not read.`,
-    fix: `Say what it means in a mapping file: ${JSON.stringify({ columns: { [name]: 'issued' } })}`,
-  }));
 }

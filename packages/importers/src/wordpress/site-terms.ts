@@ -76,8 +76,8 @@ async function readTree(
         if (success) terms.set(data.id, data);
       }
     }
-    const parents = wanted.flatMap((id) => terms.get(id)?.parent || []);
-    wanted = [...new Set(parents)].filter((id) => !terms.has(id)).sort((a, b) => a - b);
+    const parents = wanted.flatMap((id) => terms.get(id)?.parent ?? []);
+    wanted = [...new Set(parents)].filter((id) => id > 0 && !terms.has(id)).sort((a, b) => a - b);
   }
   return { terms, findings };
 }

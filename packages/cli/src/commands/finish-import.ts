@@ -1,0 +1,42 @@
+import { reportOf, writtenJson, type Imported } from '@guidance-list/importers';
+import { writeWhole } from '../files/write-whole.js';
+import { Failure } from '../terminal/failure.js';
+import { written, type Terminal } from '../terminal/terminal.js';
+import type { CommonOptions } from './common-options.js';
+import { writeImport, writeReports } from './write-import.js';
+
+/** Writes what an import gave, in every form that was asked for. Gives the exit code. */
+export async function finishImport(
+  { feed, report: told, draft }: Imported,
+  options: CommonOptions & { readonly mappingDraft?: string },
+  terminal: Terminal,
+): Promise<number> {
+  const report = reportOf({ ...told, ...told.counts }, { strict: options.strict ?? false });
+  if (options.mappingDraft !== undefined) writeWhole(options.mappingDraft, writtenJson(draft));
+  await writeImport({ feed, report }, options, terminal);
+  return report.exitCode;
+}
+
+/**
+ * Tells in the report too that a source could not be opened, since a script may only look there.
+ *
+ * @throws {unknown} the failure itself, always.
+ */
+export async function reportUnread(
+  failure: unknown,
+  { command, source }: { readonly command: string; readonly source: string },
+  { options, terminal }: { readonly options: CommonOptions; readonly terminal: Terminal },
+): Promise<never> {
+  if (!(failure instanceof Failure)) throw failure;
+  const { message } = failure;
+  const report = reportOf({
+    command,
+    sources: [{ source, ok: false }],
+    kept: 0,
+    skipped: 0,
+    entries: [{ code: 'source/unreachable', severity: 'error', source, message }],
+  });
+  writeReports(report, options);
+  if (options.json) await written(terminal.stdout, writtenJson(report));
+  throw failure;
+}
