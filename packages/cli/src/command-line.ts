@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addImportFeed } from './commands/import-feed.js';
 import { addImportText } from './commands/import-text.js';
 import { addImportWordpress } from './commands/import-wordpress.js';
 import { addImportWxr } from './commands/import-wxr.js';
@@ -37,6 +38,7 @@ export function commandLine(terminal: Terminal, version: string): Command {
     .description('Makes a feed, and a report of every repair, of a site’s pages.');
   addImportWordpress(importing, terminal);
   addImportWxr(importing, terminal);
+  addImportFeed(importing, terminal);
   addImportText(importing, terminal);
   addValidate(program, terminal);
   addQuery(program, terminal);

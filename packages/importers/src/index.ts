@@ -42,3 +42,6 @@ export { USUAL_POST_TYPES } from './wordpress/type-choice.js';
 export { importWxr } from './wxr/import-wxr.js';
 export type { ImportWxrOptions } from './wxr/import-wxr.js';
 export type { Bytes } from './xml/xml-text.js';
+export { importFeed } from './syndication/import-feed.js';
+export type { ImportFeedOptions } from './syndication/import-feed.js';
+export { importFeedAt } from './syndication/import-feed-at.js';

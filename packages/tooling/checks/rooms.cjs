@@ -24,7 +24,7 @@ module.exports = {
     ['source'],
     ['content'],
     ['xml'],
-    ['page-text', 'wordpress'],
+    ['page-text', 'wordpress', 'syndication'],
     ['wxr'],
   ],
   cli: [['terminal'], ['files'], ['commands'], ['testing']],

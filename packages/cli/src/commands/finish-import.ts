@@ -1,17 +1,19 @@
-import { reportOf, writtenJson, type Imported } from '@guidance-list/importers';
+import { reportOf, writtenJson, type Imported, type Report } from '@guidance-list/importers';
 import { writeWhole } from '../files/write-whole.js';
 import { Failure } from '../terminal/failure.js';
 import { written, type Terminal } from '../terminal/terminal.js';
 import type { CommonOptions } from './common-options.js';
 import { writeImport, writeReports } from './write-import.js';
 
-/** Writes what an import gave, in every form that was asked for. Gives the exit code. */
+/** Writes what an import gave, in every form that was asked for; nothing where it read nothing. Gives the exit code. */
 export async function finishImport(
-  { feed, report: told, draft }: Imported,
+  { feed, report: told, draft, ids }: Imported,
   options: CommonOptions & { readonly mappingDraft?: string },
   terminal: Terminal,
 ): Promise<number> {
   const report = reportOf({ ...told, ...told.counts }, { strict: options.strict ?? false });
+  const isFailed = report.counts.errors > 0 || report.exitCode === 3;
+  if (isFailed && ids.size === 0) return nothingRead(report, options, terminal);
   if (options.mappingDraft !== undefined) writeWhole(options.mappingDraft, writtenJson(draft));
   await writeImport({ feed, report }, options, terminal);
   return report.exitCode;
@@ -39,4 +41,14 @@ export async function reportUnread(
   writeReports(report, options);
   if (options.json) await written(terminal.stdout, writtenJson(report));
   throw failure;
+}
+
+/** An earlier feed stays as it is where nothing was read; the report is told in every form. */
+async function nothingRead(report: Report, options: CommonOptions, terminal: Terminal): Promise<number> {
+  writeReports(report, options);
+  if (options.json) await written(terminal.stdout, writtenJson(report));
+  const told = (severity: string) => report.entries.find((entry) => entry.severity === severity);
+  const { message = '', fix = '' } = told('error') ?? told('warning') ?? {};
+  await written(terminal.stderr, `Nothing could be read. ${message} ${fix}`.trimEnd() + '\n');
+  return report.exitCode;
 }

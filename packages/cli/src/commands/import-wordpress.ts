@@ -1,35 +1,25 @@
 import { addressVerdict, parseFeed, type Resource } from '@guidance-list/core';
-import {
-  importWordpress,
-  reportOf,
-  USUAL_POST_TYPES,
-  writtenJson,
-  type Report,
-} from '@guidance-list/importers';
+import { importWordpress, USUAL_POST_TYPES } from '@guidance-list/importers';
 import { existsSync, readFileSync } from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command } from 'commander';
 import { readMapping } from '../files/read-mapping.js';
-import { writeWhole } from '../files/write-whole.js';
 import { Failure, reasonOf, usageFailure } from '../terminal/failure.js';
 import { progressOn } from '../terminal/progress.js';
-import { written, type Terminal } from '../terminal/terminal.js';
+import type { Terminal } from '../terminal/terminal.js';
 import { withCommonOptions, type CommonOptions } from './common-options.js';
-import { listedNames, numberFrom } from './option-values.js';
-import { checkStreams, writeImport, writeReports } from './write-import.js';
+import { finishImport } from './finish-import.js';
+import { listedNames } from './option-values.js';
+import { politeOptions, withPoliteOptions, type PoliteChoices } from './polite-options.js';
+import { checkStreams } from './write-import.js';
 
-interface Options extends CommonOptions {
+interface Options extends CommonOptions, PoliteChoices {
   readonly mapping?: string;
   readonly mappingDraft?: string;
   readonly postTypes?: readonly string[];
   readonly user?: string;
-  readonly timeout: number;
-  readonly retries: number;
-  readonly rate: number;
 }
 
 const PASSWORD = 'GUIDANCE_LIST_PASSWORD';
-const MS_PER_S = 1000;
 const EXAMPLES = `
 Types of content that are read unless --post-types says otherwise, where the site has them:
   ${USUAL_POST_TYPES.join(', ')}
@@ -51,11 +41,8 @@ export function addImportWordpress(parent: Command, terminal: Terminal): void {
     .option('--post-types <names>', 'types of content to read, parted by commas', listedNames)
     .option('--mapping <file>', "JSON that says what the site's terms and fields mean")
     .option('--mapping-draft <file>', 'write a first mapping: every term seen, known ones filled in')
-    .option('--user <name>', `user of a private site; the application password stands in ${PASSWORD}`)
-    .option('--timeout <seconds>', 'for one try', numberFrom(0.001), 30)
-    .option('--retries <number>', 'further tries after the first', numberFrom(0), 4)
-    .option('--rate <number>', 'most requests a second', numberFrom(0.001), 5);
-  withCommonOptions(command)
+    .option('--user <name>', `user of a private site; the application password stands in ${PASSWORD}`);
+  withCommonOptions(withPoliteOptions(command))
     .addHelpText('after', EXAMPLES)
     .action(async (url: string, options: Options) => {
       process.exitCode = await runImportWordpress(url, options, terminal);
@@ -65,16 +52,12 @@ export function addImportWordpress(parent: Command, terminal: Terminal): void {
 async function runImportWordpress(url: string, options: Options, terminal: Terminal): Promise<number> {
   checkStreams(options);
   checkSite(url);
-  const { postTypes, timeout, retries, rate } = options;
+  const { postTypes } = options;
   const mapping = options.mapping === undefined ? undefined : readMapping(options.mapping);
   const credentials = credentialsOf(options.user, terminal.env);
   const progress = progressOn(terminal, options);
   const imported = await importWordpress(url, {
-    fetch,
-    clock: { now: () => performance.now(), sleep: (ms) => sleep(ms) },
-    timeoutMs: timeout * MS_PER_S,
-    retries,
-    rate,
+    ...politeOptions(options),
     earlier: earlierWorks(options.out),
     onProgress: ({ type, done, total }) => progress.tell(type, done, total),
     ...(mapping ? { mapping } : {}),
@@ -82,24 +65,7 @@ async function runImportWordpress(url: string, options: Options, terminal: Termi
     ...(credentials ? { credentials } : {}),
   });
   progress.end();
-  const { feed, draft, ids } = imported;
-  const report = reportOf(
-    { ...imported.report, ...imported.report.counts },
-    { strict: options.strict ?? false },
-  );
-  if (report.exitCode === 3 && ids.size === 0) return nothingRead(report, options, terminal);
-  if (options.mappingDraft !== undefined) writeWhole(options.mappingDraft, writtenJson(draft));
-  await writeImport({ feed, report }, options, terminal);
-  return report.exitCode;
-}
-
-/** An earlier feed stays as it is; the report is told in every form, since a script may only look there. */
-async function nothingRead(report: Report, options: Options, terminal: Terminal): Promise<never> {
-  writeReports(report, options);
-  if (options.json) await written(terminal.stdout, writtenJson(report));
-  const told = (severity: string) => report.entries.find((entry) => entry.severity === severity);
-  const { message = '', fix = '' } = told('error') ?? told('warning') ?? {};
-  throw new Failure(3, `Nothing could be read. ${message} ${fix}`.trimEnd());
+  return finishImport(imported, options, terminal);
 }
 
 function earlierWorks(out: string | undefined): readonly Resource[] {

@@ -93,6 +93,7 @@ describe('import wxr', () => {
     const report = JSON.parse(stdout) as { exitCode: number; entries: { code: string }[] };
     expect({ exitCode, told: report.exitCode }).toEqual({ exitCode: wanted, told: wanted });
     expect(report.entries.map((entry) => entry.code)).toContain(code);
+    expect(existsSync(out)).toBe(code === 'source/malformed');
     expect(stderr).not.toMatch(/\bat .*:\d+:\d+/);
   });
 

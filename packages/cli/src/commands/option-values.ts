@@ -11,7 +11,7 @@ export function listedNames(text: string): string[] {
 }
 
 /** Reads an option that is a number, and says so where it is none. */
-export function numberFrom(least: number): (text: string) => number {
+export function numberOption(least: number): (text: string) => number {
   return (text) => {
     const number = Number(text);
     if (text.trim() !== '' && Number.isFinite(number) && number >= least) return number;

@@ -23,6 +23,8 @@ export interface PoliteOptions {
 
 /** A good answer. */
 export interface Answer {
+  readonly bytes: Uint8Array;
+  /** The body as UTF-8. */
   readonly text: string;
   /** Where it came from after all redirects. */
   readonly address: string;
@@ -31,10 +33,13 @@ export interface Answer {
   readonly value: unknown;
 }
 
+/** What an answer should be. */
+export type Wanted = 'json' | 'page' | 'feed';
+
 /** Asks for one address; a fault is an answer too, so that nothing throws. */
 export type Ask = (
   address: string,
-  options?: { readonly wants?: 'json' | 'page'; readonly retries?: number },
+  options?: { readonly wants?: Wanted; readonly retries?: number },
 ) => Promise<Answer | { readonly fault: Fault }>;
 
 /** Somebody who asks a site slowly enough, again where it helps, and remembers what an editor should know of it. */
@@ -51,6 +56,11 @@ const LONGEST_WAIT_MS = 120 * MS_PER_S;
 /** Units: bytes. */
 const MOST_BYTES = 64 * 1024 * 1024;
 const USER_AGENT = 'guidance-list (feed importer)';
+const ACCEPTED: Readonly<Record<Wanted, string>> = {
+  json: 'application/json',
+  page: 'text/html',
+  feed: 'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.8',
+};
 
 /** Makes a client for one run on one site. */
 export function politeClient(site: string, options: PoliteOptions): PoliteClient {
@@ -86,7 +96,7 @@ export function politeClient(site: string, options: PoliteOptions): PoliteClient
 
 async function askOnce(
   address: string,
-  wants: 'json' | 'page',
+  wants: Wanted,
   {
     fetch,
     clock,
@@ -99,15 +109,16 @@ async function askOnce(
   try {
     const headers = {
       'user-agent': USER_AGENT,
-      accept: wants === 'json' ? 'application/json' : 'text/html',
+      accept: ACCEPTED[wants],
       ...authorization(credentials),
     };
     const answer = await fetch(address, { headers, signal: AbortSignal.timeout(timeoutMs) });
-    const text = await readText(answer);
-    if (text === undefined) return { fault: tooLarge(address) };
+    const bytes = await readBytes(answer);
+    if (bytes === undefined) return { fault: tooLarge(address) };
+    const text = new TextDecoder().decode(bytes);
     if (!answer.ok) return { fault: statusFault(answer, text, clock.now()) };
-    const good = { text, address: answer.url, headers: answer.headers };
-    if (wants === 'page') return { ...good, value: undefined };
+    const good = { bytes, text, address: answer.url, headers: answer.headers };
+    if (wants !== 'json') return { ...good, value: undefined };
     const value = parsed(text);
     return value === undefined ? { fault: notJsonFault(address, text) } : { ...good, value };
   } catch (error) {
@@ -123,16 +134,15 @@ function isOf(site: string, address: string): boolean {
 }
 
 /** The body, as long as it is not endless: what a site says of its length proves nothing. */
-async function readText(answer: Response): Promise<string | undefined> {
-  const decoder = new TextDecoder();
-  let text = '';
+async function readBytes(answer: Response): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of (answer.body ?? []) as AsyncIterable<Uint8Array>) {
     bytes += chunk.byteLength;
     if (bytes > MOST_BYTES) return undefined;
-    text += decoder.decode(chunk, { stream: true });
+    chunks.push(chunk);
   }
-  return text + decoder.decode();
+  return Buffer.concat(chunks);
 }
 
 function parsed(text: string): unknown {
