@@ -69,10 +69,12 @@ export function withCounts(finder: TextFinder): Contender {
   };
 }
 
+const eachText = searchedTexts({});
+
 /** The words of a work, by the four fields that count differently. */
 export function workWords(work: Resource): WorkWords {
   const fields: [string[], string[], string[], string[]] = [[], [], [], []];
-  for (const [field, text] of searchedTexts(work, {})) fields[field]!.push(...foldedWords(text));
+  eachText(work, (field, text) => fields[field]!.push(...foldedWords(text)));
   const [title, names, summary, body] = fields;
   return { title: title.join(' '), names: names.join(' '), summary: summary.join(' '), body: body.join(' ') };
 }

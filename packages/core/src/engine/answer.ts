@@ -1,37 +1,20 @@
 import type { FacetEntry, Page } from '../query/page.js';
-import { FACETS, type Facet, type Query, type Sort } from '../query/query.js';
-import { searchText } from '../query/search-text.js';
-import { isChosen, wholeQuery, type WholeQuery } from '../query/whole-query.js';
+import { FACETS, type Query } from '../query/query.js';
+import { byFacet, isChosen, wholeQuery, type WholeQuery } from '../query/whole-query.js';
 import type { Resource } from '../resource/resource.js';
 import { countOf, keepCommon, listWorks, takeOut, type Bits } from './bits.js';
-import { withBroader } from './broader-counts.js';
-import type { DayColumns } from './day-columns.js';
-import { addCounts, addFacetCounts, remaining } from './facet-counts.js';
-import type { FacetColumns } from './facet-columns.js';
-import { facetEntries } from './facet-entries.js';
-import type { ChoiceFinder } from './facet-postings.js';
+import { addCounts, addFacetCounts } from './facet-counts.js';
+import { facetEntries, sortEntries } from './facet-entries.js';
 import { findText, type FoundText } from './find-text.js';
-import type { Searcher } from './searcher.js';
-import type { WorkOrder } from './works-in-order.js';
+import type { IndexView } from './index-view.js';
 import type { WorkSets } from './work-sets.js';
 import { worksOnPage } from './works-on-page.js';
 import type { World } from './world.js';
 
-/** All that is worked out of a collection before it is asked. */
-export interface CatalogueIndex {
-  /** In order of `id`. A work is known by its number here. */
-  readonly resources: readonly Resource[];
-  readonly columns: FacetColumns;
-  readonly days: DayColumns;
-  readonly finder: ChoiceFinder;
-  /** Indexed when the first text is asked for, so that a first list need not wait for it. */
-  readonly words: () => Searcher;
-  readonly order: (sort: Exclude<Sort, 'relevance'>, locale: string) => WorkOrder;
-  readonly world: (scope: WholeQuery['scope']) => World;
-  /** Room for a list of all works, used anew by every query. */
-  readonly room: Uint32Array;
-  readonly sets: WorkSets;
-}
+/** What reading a work costs, all facets or one, where passing one number of a list costs 1. */
+const WORK_COST = 20;
+const FACET_COST = 8;
+const PLACES = FACETS.indexOf('places');
 
 /** What is chosen of one facet, and the works that match it. */
 interface Filter {
@@ -40,136 +23,109 @@ interface Filter {
   readonly bits: Bits;
 }
 
+interface Found {
+  readonly world: World;
+  readonly filters: readonly Filter[];
+  readonly text: FoundText | undefined;
+  readonly matches: Bits;
+  readonly total: number;
+}
+
 /** Answers a query: sets of works say which match everything, and which miss one facet alone; total, page and all counts follow. */
-export function answer(index: CatalogueIndex, query: Query): Page {
-  const { sets } = index;
-  sets.takeBack();
+export function answer(index: IndexView, query: Query): Page {
+  index.sets.takeBack();
   const whole = wholeQuery(query);
   const world = index.world(whole.scope);
   const filters = filtersOf(index, whole);
-  const matches = sets.copyOf(world.bits);
+  const text = whole.text ? findText(index.words(), whole.search, world) : undefined;
+  const matches = index.sets.copyOf((text ?? world).bits);
   for (const { bits } of filters) keepCommon(matches, bits);
-  const found = whole.text ? textOf(index, whole, { world, filtered: matches }) : undefined;
-  const left = found?.bits ?? world.bits;
-  keepCommon(matches, left);
-  const total = countOf(matches);
+  const found = { world, filters, text, matches, total: countOf(matches) };
   return {
-    total,
+    total: found.total,
     page: whole.page,
     pageSize: whole.pageSize,
-    resources: pageOf(index, whole, { matches, total, found }),
-    counts: countsOf(index, whole, { world, left, filters, matches, total }),
+    resources: pageOf(index, whole, found),
+    counts: countsOf(index, whole, found),
   };
 }
 
-function textOf(
-  { sets, words }: CatalogueIndex,
-  { text, sort, pageSize }: WholeQuery,
-  { world, filtered }: { world: World; filtered: Bits },
-): FoundText {
-  const ranked = sort === 'relevance' && pageSize > 0 ? sets.copyOf(filtered) : undefined;
-  return findText(words(), searchText(text), { world, ranked });
-}
-
-function filtersOf({ finder }: CatalogueIndex, { choices, match, includeBroader }: WholeQuery): Filter[] {
+function filtersOf({ finder }: IndexView, { choices, match, includeBroader }: WholeQuery): Filter[] {
   return FACETS.flatMap((name, facet) => {
     if (!isChosen(choices[name])) return [];
     const isAll = match[name] === 'all';
-    const bits = finder.worksOfChoice(name, choices[name], { isBroad: includeBroader, isAll });
-    // Bits beyond the last work come up here, but never meet one of `left`.
+    const bits = finder.worksOfChoice(facet, choices[name], { isBroad: includeBroader, isAll });
+    // Bits beyond the last work come up here, but never meet one of the world.
     if (match[name] === 'not') for (let at = 0; at < bits.length; at++) bits[at] = ~(bits[at] ?? 0);
     return [{ facet, isAll, bits }];
   });
 }
 
-interface Matches {
-  readonly matches: Bits;
-  readonly total: number;
-  readonly found: FoundText | undefined;
-}
-
-function pageOf(index: CatalogueIndex, whole: WholeQuery, { matches, total, found }: Matches): Resource[] {
+function pageOf(index: IndexView, whole: WholeQuery, { world, matches, total, text }: Found): Resource[] {
   const { sort, locale, page, pageSize } = whole;
   const start = page === 1 ? 0 : (page - 1) * pageSize;
   const end = Math.min(total, start + pageSize);
   if (!(start < end)) return [];
-  const order = index.order(sort === 'relevance' ? 'newest' : sort, locale);
-  const ranked = sort === 'relevance' ? found : undefined;
-  const works = worksOnPage(matches, order, { start, end, total, found: ranked, room: index.room });
+  const ranked = sort === 'relevance' && text ? { searcher: index.words(), text, world } : undefined;
+  const order = index.order(ranked ? 'newest' : sort, locale);
+  const works = worksOnPage(matches, order, { start, end, total, ranked, room: index.room });
   return Array.from(works, (work) => index.resources[work]).filter((one) => one !== undefined);
 }
 
-interface Counting {
-  readonly world: World;
-  /** What scope and text leave. */
-  readonly left: Bits;
-  readonly filters: readonly Filter[];
-  readonly matches: Bits;
-  readonly total: number;
-}
-
-function countsOf(index: CatalogueIndex, whole: WholeQuery, counting: Counting): Page['counts'] {
-  const { columns, finder } = index;
-  const { world, filters, matches } = counting;
-  const counts = countsOfMatches(index, counting);
+function countsOf(index: IndexView, whole: WholeQuery, found: Found): Page['counts'] {
+  const { finder, sets } = index;
+  const { world, filters, matches } = found;
+  countMatches(index, found);
   let leftForPlaces = matches;
   for (const { facet, isAll } of filters) {
     // In `all` an entry is added to the choice, so the facet's own choice stays; otherwise it stands in its place.
     if (isAll) continue;
-    const others = leftByOthers(index.sets, counting, facet);
-    if (FACETS[facet] === 'places') leftForPlaces = others;
-    countInsteadOf(index, { facet, others, counts }, counting);
+    const others = sets.copyOf((found.text ?? world).bits);
+    for (const filter of filters) if (filter.facet !== facet) keepCommon(others, filter.bits);
+    if (facet === PLACES) leftForPlaces = others;
+    countInstead(index, { facet, others }, found);
   }
-  const result: Partial<Record<Facet, readonly FacetEntry[]>> = {};
-  FACETS.forEach((name, facet) => {
-    const entries = facetEntries(columns, world, { facet, chosen: whole.choices[name].values, counts });
-    const isBroad = whole.includeBroader && name === 'places';
-    result[name] = isBroad ? withBroader(entries, leftForPlaces, finder) : entries;
+  const all = facetEntries(world, finder, whole.choices);
+  // Works about a broader place match too, so every entry is counted anew.
+  const broad = ({ value, selected }: FacetEntry): FacetEntry => {
+    const works = finder.worksOf(PLACES, value, true);
+    keepCommon(works, leftForPlaces);
+    return { value, count: countOf(works), selected };
+  };
+  return byFacet((_, facet) => {
+    const entries = all[facet] ?? [];
+    return whole.includeBroader && facet === PLACES ? sortEntries(entries.map(broad), facet) : entries;
   });
-  return result as Page['counts'];
 }
 
-/** All values of the works that match everything; where those are most, the few others are counted and taken away. */
-function countsOfMatches(
-  { columns, room, sets }: CatalogueIndex,
-  { world, matches, total }: Counting,
-): Uint32Array {
-  const { counts } = world;
-  const isMost = total * 2 > world.size;
-  counts.fill(0);
-  addCounts(columns, listWorks(isMost ? difference(sets, world.bits, matches) : matches, room), counts);
-  return isMost ? remaining(world.totals, counts) : counts;
-}
-
-/** What is left by everything but one facet. */
-function leftByOthers(sets: WorkSets, { left, filters }: Counting, facet: number): Bits {
-  const others = sets.copyOf(left);
-  for (const filter of filters) if (filter.facet !== facet) keepCommon(others, filter.bits);
-  return others;
-}
-
-interface Instead {
-  readonly facet: number;
-  readonly others: Bits;
-  readonly counts: Uint32Array;
-}
-
-/** Counts one facet as if nothing were chosen in it: adds what misses it alone, or takes from all what others leave out. */
-function countInsteadOf(index: CatalogueIndex, instead: Instead, { world, matches, total }: Counting): void {
-  const { columns, room, sets } = index;
-  const { facet, others, counts } = instead;
-  const size = countOf(others);
-  if (size - total <= world.size - size) {
-    addFacetCounts(columns, listWorks(difference(sets, others, matches), room), { facet, counts, step: 1 });
+/** Counts all values of the works that match: work by work where they or the others are few, else value by value. */
+function countMatches({ columns, finder, room, sets }: IndexView, { world, matches, total }: Found): void {
+  const { counts, totals, size } = world;
+  const isMost = total * 2 > size;
+  const works = isMost ? size - total : total;
+  if (works * WORK_COST > finder.costs.reduce((sum, cost) => sum + cost)) {
+    for (const facet of FACETS.keys()) finder.count(facet, matches, counts);
     return;
   }
-  const [first, last] = [columns.firsts[facet] ?? 0, columns.firsts[facet + 1] ?? 0];
-  counts.set(world.totals.subarray(first, last), first);
-  addFacetCounts(columns, listWorks(difference(sets, world.bits, others), room), { facet, counts, step: -1 });
+  addCounts(columns, listWorks(isMost ? without(sets, world.bits, matches) : matches, room), counts.fill(0));
+  if (isMost) for (let at = 0; at < counts.length; at++) counts[at] = (totals[at] ?? 0) - (counts[at] ?? 0);
+}
+
+/** Counts one facet as if nothing were chosen in it: adds what misses it alone, or counts its values anew. */
+function countInstead(
+  { columns, finder, room, sets }: IndexView,
+  { facet, others }: { facet: number; others: Bits },
+  { world, matches, total }: Found,
+): void {
+  const { counts, totals, size } = world;
+  const left = countOf(others);
+  if (left === size) for (const number of finder.numbers[facet]?.values() ?? []) counts[number] = totals[number] ?? 0;
+  else if ((left - total) * FACET_COST > (finder.costs[facet] ?? 0)) finder.count(facet, others, counts);
+  else addFacetCounts(columns, listWorks(without(sets, others, matches), room), { facet, counts });
 }
 
 /** What is in one set and not in the other. */
-function difference(sets: WorkSets, bits: Bits, others: Bits): Bits {
+function without(sets: WorkSets, bits: Bits, others: Bits): Bits {
   const left = sets.copyOf(bits);
   takeOut(left, others);
   return left;

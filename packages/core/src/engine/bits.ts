@@ -6,13 +6,6 @@ export function noWorks(size: number): Bits {
   return new Int32Array((size + 31) >> 5);
 }
 
-/** A set of all works of a collection of this size. */
-export function allWorks(size: number): Bits {
-  const bits = noWorks(size).fill(-1);
-  if ((size & 31) !== 0) bits[bits.length - 1] = (1 << (size & 31)) - 1;
-  return bits;
-}
-
 /** Whether a work is in a set. */
 export function hasWork(bits: Bits, work: number): boolean {
   return (((bits[work >> 5] ?? 0) >>> (work & 31)) & 1) === 1;
@@ -25,10 +18,15 @@ export function addWork(bits: Bits, work: number): void {
 
 /** How many works a set has. */
 export function countOf(bits: Bits): number {
+  return countCommon(bits, bits);
+}
+
+/** How many works are in both of two sets. */
+export function countCommon(bits: Bits, others: Bits): number {
   let count = 0;
-  for (const bit of bits) {
-    if (bit === 0) continue;
-    let word = bit - ((bit >>> 1) & 0x55555555);
+  for (let at = 0; at < bits.length; at++) {
+    let word = (bits[at] ?? 0) & (others[at] ?? 0);
+    word -= (word >>> 1) & 0x55555555;
     word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
     count += Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
   }

@@ -1,9 +1,10 @@
 import type { Resource } from '../resource/resource.js';
+import { compareCodePoints } from '../text/code-points.js';
 import type { Catalogue, CatalogueOptions } from './catalogue.js';
-import { catalogueOf, firstOfEachId, inOrder } from './catalogue-of.js';
+import { catalogueOf, firstOfEachId } from './catalogue-of.js';
 import { dayColumns } from './day-columns.js';
 import { ColumnCollector } from './facet-columns.js';
-import { searchedTexts } from './searched-texts.js';
+import { LiveIndex } from './live-index.js';
 import { WordCollector } from './word-collector.js';
 
 /** How a build makes room for others. */
@@ -23,18 +24,18 @@ export async function buildCatalogueAsync(
   { yield: pause, onProgress, ...options }: BuildOptions,
 ): Promise<Catalogue> {
   const byId = firstOfEachId(resources);
-  const sorted = inOrder([...byId.values()]);
+  const sorted = [...byId.values()].sort((a, b) => compareCodePoints(a.id, b.id));
   const columns = new ColumnCollector();
-  const words = new WordCollector();
+  const words = new WordCollector(options);
   for (const [at, resource] of sorted.entries()) {
     columns.add(resource);
-    words.add(searchedTexts(resource, options));
+    words.add(resource);
     if ((at + 1) % STEP !== 0 && at + 1 < sorted.length) continue;
     onProgress?.(at + 1, sorted.length);
     await pause();
   }
-  const index = words.finish();
+  const part = words.finish(0);
   await pause();
-  const parts = { columns: columns.finish(), days: dayColumns(sorted), words: () => index };
-  return catalogueOf(byId, options, { sorted, parts });
+  const parts = { columns: columns.finish(), days: dayColumns(sorted), words: () => part };
+  return catalogueOf(byId, options, new LiveIndex(sorted, options, parts));
 }

@@ -1,11 +1,8 @@
-import type { Query } from '../query/query.js';
 import type { Resource } from '../resource/resource.js';
-import { compareCodePoints } from '../text/code-points.js';
-import { answer, type CatalogueIndex } from './answer.js';
-import { catalogueIndex } from './catalogue-index.js';
+import { answer } from './answer.js';
 import type { Catalogue, CatalogueOptions } from './catalogue.js';
 import { indexFile } from './index-file.js';
-import { indexParts, type IndexParts } from './index-parts.js';
+import { LiveIndex } from './live-index.js';
 
 /** Of two resources with one `id` the first. */
 export function firstOfEachId(resources: readonly Resource[]): Map<string, Resource> {
@@ -14,43 +11,35 @@ export function firstOfEachId(resources: readonly Resource[]): Map<string, Resou
   return byId;
 }
 
-/** Resources in order of `id`. */
-export function inOrder(resources: readonly Resource[]): Resource[] {
-  return [...resources].sort((a, b) => compareCodePoints(a.id, b.id));
-}
-
-/** Resources in order, and what was read off them. */
-export interface StoredIndex {
-  readonly sorted: readonly Resource[];
-  readonly parts: IndexParts;
-}
-
-/** A catalogue over resources, which are indexed when something is first asked, or for which an index is there. */
+/** A catalogue over resources. They are indexed when something is first asked, or here is an index of them. */
 export function catalogueOf(
   byId: Map<string, Resource>,
   options: CatalogueOptions,
-  stored?: StoredIndex,
+  stored?: LiveIndex,
 ): Catalogue {
-  let index = stored && catalogueIndex(stored.sorted, options, stored.parts);
-  const current = (): CatalogueIndex => {
-    if (index) return index;
-    const sorted = inOrder([...byId.values()]);
-    return (index = catalogueIndex(sorted, options, indexParts(sorted, options)));
-  };
+  const newIndex = (): LiveIndex => new LiveIndex([...byId.values()], options);
+  const index = stored ?? newIndex();
   return {
     get resources() {
-      return current().resources;
+      const { ids, resources } = index.view();
+      return Array.from(ids.works, (work) => resources[work]).filter((one) => one !== undefined);
     },
-    query: (query: Query = {}) => answer(current(), query),
+    query: (query = {}) => answer(index.view(), query),
     get: (id) => byId.get(id),
     add(more) {
-      for (const resource of more) byId.set(resource.id, resource);
-      index = undefined;
+      for (const resource of more) {
+        byId.set(resource.id, resource);
+        index.put(resource);
+      }
     },
     remove(ids) {
-      for (const id of ids) byId.delete(id);
-      index = undefined;
+      for (const id of ids) {
+        byId.delete(id);
+        index.remove(id);
+      }
     },
-    toBytes: () => indexFile(current(), [...byId.values()], options),
+    toBytes() {
+      return indexFile([...byId.values()], options, (index.isWhole ? index : newIndex()).parts());
+    },
   };
 }

@@ -1,121 +1,118 @@
 import type { SearchText, SearchWord } from '../query/search-text.js';
 import { spellingVariant } from '../text/spelling-variants.js';
-import { addTimesRead, type TimesSum } from './add-times.js';
-import { addWork, countOf, keepCommon, putIn, takeOut, type Bits } from './bits.js';
-import type { Demand } from './demand.js';
-import { findPhrase } from './find-phrase.js';
-import { TYPED_HALVES } from './field-score.js';
+import { countOf, keepCommon, takeOut, type Bits } from './bits.js';
+import { findPhrase, type PhraseTimes } from './find-phrase.js';
 import { nearTerms } from './near-terms.js';
-import { readPostings, type TermRange } from './postings.js';
+import { addRun, type Run } from './postings.js';
+import type { SearchPart } from './search-part.js';
 import type { Searcher } from './searcher.js';
-import { rankingKeys } from './ranking-keys.js';
-import { numberOfTerm, termsWithPrefix } from './word-index.js';
+import { numberOfTerm, runOf, termsWithPrefix, typedRuns } from './word-part.js';
 import type { World } from './world.js';
 
-/** The works of a world that a text finds. */
+/** What one word or phrase of a text finds. */
+export interface Demand {
+  /** In the world; how many decides how much a find is worth. */
+  readonly works: number;
+  readonly bits: Bits;
+  /** The terms it is found by. */
+  readonly runs: readonly Run[];
+  /** Works that have several of these terms. */
+  readonly several: Bits;
+  /** Works where it is found by its beginning only, where others have it as typed. */
+  readonly onlyLoose: Bits | undefined;
+  readonly phrase?: PhraseTimes;
+}
+
+/** The works of a world that a text finds, and by what. */
 export interface FoundText {
   readonly bits: Bits;
-  /** By work, the higher the better; only those of these works count. */
-  readonly keys: (matches: Bits, works: Uint32Array) => Float64Array;
+  readonly demands: readonly Demand[];
 }
 
 const TYPO_MIN_LENGTH = 5;
 
-/** In what a text is looked for. */
-export interface Finding {
-  readonly world: World;
-  /** The works of it that may be ranked by how well they are found; absent where none will be. */
-  readonly ranked: Bits | undefined;
-}
-
 /** Looks for a visitor's text in a world; works outside it count for nothing, not even for a word's rarity. */
-export function findText(searcher: Searcher, text: SearchText, { world, ranked }: Finding): FoundText {
+export function findText(
+  searcher: Searcher,
+  { words, phrases, excluded }: SearchText,
+  world: World,
+): FoundText {
   const bits = searcher.sets.copyOf(world.bits);
   const demands: Demand[] = [];
-  const demand = (one: Demand): boolean => {
-    demands.push(one);
-    keepCommon(bits, one.bits);
-    if (ranked) keepCommon(ranked, one.bits);
-    return bits.some((word) => word !== 0);
-  };
   // Once nothing is left, the rest of a text, however long, can change nothing.
+  const isLeftBy = (demand: Demand): boolean => {
+    demands.push(demand);
+    keepCommon(bits, demand.bits);
+    return countOf(bits) > 0;
+  };
+  const known = new Map<string, Demand>();
+  const demandOfWord = (word: SearchWord): Demand => {
+    const key = word.folded + (word.isPrefix ? '*' : '');
+    let demand = known.get(key);
+    if (!demand) known.set(key, (demand = wordDemand(searcher, word, world)));
+    return demand;
+  };
   const isLeft =
-    text.words.every((word) => demand(wordDemand(searcher, word, { world, ranked }))) &&
-    text.phrases.every((phrase) => demand(phraseDemand(searcher, phrase, world)));
-  if (isLeft) for (const phrase of text.excluded) takeOut(bits, phraseDemand(searcher, phrase, world).bits);
-  return { bits, keys: (matches, works) => rankingKeys(searcher, demands, { world, matches, works }) };
+    words.every((word) => isLeftBy(demandOfWord(word))) &&
+    phrases.every((phrase) => isLeftBy(phraseDemand(searcher, phrase, world)));
+  if (isLeft) for (const phrase of excluded) takeOut(bits, phraseDemand(searcher, phrase, world).bits);
+  return { bits, demands };
 }
 
-function wordDemand(
-  searcher: Searcher,
-  { folded, isPrefix }: SearchWord,
-  { world, ranked }: Finding,
-): Demand {
-  const { index } = searcher;
-  const typed = [folded, spellingVariant(folded)].flatMap((word) => {
-    const term = word === undefined ? -1 : numberOfTerm(index, word);
-    return term < 0 ? [] : [term];
-  });
-  const loose = isPrefix ? without(termsWithPrefix(index, folded), typed) : [];
-  // The terms of a prefix are many: what ranking needs is taken along when they are read, instead of reading them twice.
-  const taken =
-    ranked && loose.length > 0 ? { times: searcher.prefixTimes().fill(0), only: ranked } : undefined;
-  const found = termsDemand(searcher, { typed: typed.map(only), loose, taken }, world);
+function wordDemand(searcher: Searcher, { folded, isPrefix }: SearchWord, world: World): Demand {
+  const typed: Run[] = [];
+  const loose: Run[] = [];
+  const variant = spellingVariant(folded);
+  for (const part of searcher.parts) {
+    for (const word of variant ? [folded, variant] : [folded]) typed.push(...typedRuns(part, word));
+    if (isPrefix) loose.push(...longerTerms(part, folded));
+  }
+  const found = demandOf(searcher, { typed, loose }, world);
   if (found.works > 0 || Array.from(folded).length < TYPO_MIN_LENGTH) return found;
-  const near = nearTerms(index.terms, searcher.lookalikes(), folded);
-  return termsDemand(searcher, { typed: [], loose: near.map(only), taken: undefined }, world);
+  const near = searcher.parts.flatMap((part) =>
+    nearTerms(part.terms, part.lookalikes(), folded).map((term) => runOf(part, term)),
+  );
+  return demandOf(searcher, { typed: [], loose: near }, world);
 }
 
-function only(term: number): TermRange {
-  return [term, term + 1];
+/** The terms that begin so, except those that count as typed. */
+function longerTerms(part: SearchPart, prefix: string): Run[] {
+  const ready = part.unions.get(prefix);
+  if (ready) return [ready];
+  const [start, end] = termsWithPrefix(part, prefix);
+  const variant = spellingVariant(prefix);
+  const apart = [prefix, variant].map((word) => (word ? numberOfTerm(part, word) : -1));
+  const runs: Run[] = [];
+  for (let from = start, to = start; to <= end; to++) {
+    if (to < end && !apart.includes(to)) continue;
+    if (from < to) runs.push(runOf(part, from, to));
+    from = to + 1;
+  }
+  return runs;
 }
 
-/** A range in pieces, without some of its terms. */
-function without([start, end]: TermRange, terms: readonly number[]): TermRange[] {
-  const inside = terms.filter((term) => term >= start && term < end).sort((a, b) => a - b);
-  const starts = [start, ...inside.map((term) => term + 1)];
-  return starts.map((from, at): TermRange => [from, inside[at] ?? end]).filter(([from, to]) => from < to);
-}
-
-function termsDemand(
-  searcher: Searcher,
-  { typed, loose, taken }: Pick<Demand, 'typed' | 'loose'> & { taken: Omit<TimesSum, 'worth'> | undefined },
+function demandOf(
+  { sets }: Searcher,
+  { typed, loose }: { typed: readonly Run[]; loose: readonly Run[] },
   world: World,
 ): Demand {
-  const sum = (worth: number): TimesSum | undefined => taken && { ...taken, worth };
-  const bits = worksOfTerms(searcher, typed, sum(TYPED_HALVES));
-  if (loose.length === 0) return inWorld({ bits, typed, loose }, world);
-  const looseBits = worksOfTerms(searcher, loose, sum(1));
-  const found = { typed, loose, ...(taken ? { times: taken.times } : {}) };
-  if (typed.length === 0) return inWorld({ bits: looseBits, ...found }, world);
-  takeOut(looseBits, bits);
-  putIn(bits, looseBits);
-  return inWorld({ bits, ...found, onlyLoose: looseBits }, world);
+  const [bits, several] = [sets.none(), sets.none()];
+  for (const run of typed) addRun(run, bits, several);
+  const asTyped = typed.length > 0 && loose.length > 0 ? sets.copyOf(bits) : undefined;
+  for (const run of loose) addRun(run, bits, several);
+  keepCommon(bits, world.bits);
+  const onlyLoose = asTyped && sets.copyOf(bits);
+  if (onlyLoose) takeOut(onlyLoose, asTyped);
+  return { bits, several, works: countOf(bits), runs: [...typed, ...loose], onlyLoose };
 }
 
 function phraseDemand(searcher: Searcher, phrase: readonly string[], world: World): Demand {
-  const terms = phrase.map((word) => numberOfTerm(searcher.index, word));
-  if (terms.includes(-1)) return { bits: searcher.sets.none(), works: 0, typed: [], loose: [] };
-  const [bits = searcher.sets.none(), ...others] = terms.map((term) => worksOfTerms(searcher, [only(term)]));
-  for (const other of others) keepCommon(bits, other);
-  if (others.length === 0) return inWorld({ bits, typed: terms.map(only), loose: [] }, world);
-  keepCommon(bits, world.bits);
-  const found = findPhrase(searcher, terms, bits);
-  return inWorld({ bits: found.bits, typed: [], loose: [], phrase: found }, world);
-}
-
-function inWorld(demand: Omit<Demand, 'works'>, world: World): Demand {
-  keepCommon(demand.bits, world.bits);
-  return { ...demand, works: countOf(demand.bits) };
-}
-
-function worksOfTerms(searcher: Searcher, ranges: readonly TermRange[], sum?: TimesSum): Bits {
-  const { index, room, sets } = searcher;
-  const bits = sets.none();
-  readPostings(index.postings, { ranges, room }, (count) => {
-    const { works } = room;
-    for (let at = 0; at < count; at++) addWork(bits, works[at] ?? 0);
-    if (sum) addTimesRead(searcher, count, sum);
-  });
-  return bits;
+  const [word = '', another] = phrase;
+  if (another === undefined) {
+    const typed = searcher.parts.flatMap((part) => typedRuns(part, word));
+    return demandOf(searcher, { typed, loose: [] }, world);
+  }
+  const bits = searcher.sets.none();
+  const times = findPhrase(searcher, phrase, { world, bits });
+  return { bits, several: bits, works: times.size, runs: [], onlyLoose: undefined, phrase: times };
 }

@@ -1,48 +1,39 @@
 import type { Resource } from '../resource/resource.js';
-import { Checksum } from './checksum.js';
+import { mixed, mixedText } from './checksum.js';
 
-interface SearchedFields {
-  readonly title?: string | undefined;
-  readonly summary?: string | undefined;
-  readonly body?: string | undefined;
-}
-
-/** A hash of all that an index is made of, so that no index is used with resources that have changed since. `resources` stand in order of `id`. */
-export function fingerprint(resources: readonly Resource[]): readonly [number, number] {
-  const sum = new Checksum();
-  const text = (value: string | undefined): void => (value === undefined ? sum.add(-1) : sum.addText(value));
-  const list = (values: readonly string[] = []): void => {
-    sum.add(-2 - values.length);
-    for (const value of values) sum.addText(value);
+/** A hash of all that an index is made of, so that no index is used with resources that have changed since. Their order does not matter. */
+export function fingerprint(resources: readonly Resource[]): number {
+  let sum = 0;
+  let hash = 0;
+  const text = (value: string | undefined): void => {
+    hash = value === undefined ? mixed(hash, -1) : mixedText(hash, value);
   };
-  const texts = ({ title, summary, body }: SearchedFields): void => {
-    text(title);
-    text(summary);
-    text(body);
+  const list = (values: readonly string[] = []): void => {
+    hash = mixed(hash, -2 - values.length);
+    values.forEach(text);
   };
   for (const resource of resources) {
-    const { translations, editions = [] } = resource;
-    text(resource.id);
-    texts(resource);
-    if (translations) Object.values(translations).forEach(texts);
-    list(resource.types);
-    list(resource.topics);
-    list(resource.audiences);
-    list(resource.places);
-    list(resource.publishers);
-    list(resource.authors);
-    text(resource.added);
-    for (const { label, issued, publishers, files = [] } of editions) {
+    const { id, added, types, topics, audiences, places, publishers, authors, editions = [] } = resource;
+    hash = 1;
+    text(id);
+    for (const one of [resource, ...Object.values(resource.translations ?? {})]) {
+      text(one.title);
+      text(one.summary);
+      text(one.body);
+    }
+    for (const values of [types, topics, audiences, places, publishers, authors]) list(values);
+    text(added);
+    for (const { label, issued, publishers: more, files = [] } of editions) {
       text(label);
       text(issued);
-      list(publishers);
+      list(more);
       for (const file of files) {
         text(file.language);
         text(file.label);
       }
-      sum.add(-3);
+      hash = mixed(hash, -1);
     }
-    sum.add(-4);
+    sum = (sum + hash) | 0;
   }
-  return sum.value();
+  return sum >>> 0;
 }

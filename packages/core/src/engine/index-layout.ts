@@ -3,26 +3,23 @@ import type { CatalogueOptions } from './catalogue.js';
 /** "GLIX" as it stands in a file; numbers of four bytes have their lowest byte first. */
 export const INDEX_MAGIC = 0x58494c47;
 /** Raised with every change of what stands in a file. */
-export const INDEX_VERSION = 1;
-/** Before the head: magic, version, two numbers of a checksum of all that follows them, bytes of the file, bytes of the head. */
-export const PREFIX_BYTES = 24;
+export const INDEX_VERSION = 2;
+/** Before the head, in numbers of four bytes: magic, version, checksum of all that follows it, bytes of the file, bytes of the head. */
+export const PREFIX_NUMBERS = 5;
 /** Units: numbers of four bytes. */
-export const CHECKED_FROM = 4;
-/** Arrays begin at multiples of so many bytes. */
-export const ALIGNMENT = 4;
+export const CHECKED_FROM = 3;
 
 /** What a file says of itself, as JSON, before its arrays. */
 export interface IndexHead {
   readonly works: number;
-  readonly terms: number;
-  readonly resources: readonly [number, number];
+  readonly resources: number;
   readonly options: CatalogueOptions;
-  readonly values: readonly (readonly string[])[];
+  readonly values: readonly string[];
   /** Per array, in order: bytes of a number, and how many numbers. */
   readonly arrays: readonly (readonly [width: number, length: number])[];
 }
 
 /** The next place where an array may begin. */
 export function aligned(bytes: number): number {
-  return Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
+  return Math.ceil(bytes / 4) * 4;
 }

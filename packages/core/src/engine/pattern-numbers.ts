@@ -1,15 +1,16 @@
 import { FIELD_COUNT } from './field-score.js';
-import { SHORT_PATTERNS } from './postings.js';
+
+/** The patterns that need no further byte in a posting, those of most. */
+const SHORT_PATTERNS = '1000 0100 0010 0001 0020 1010 0200';
 
 /** Numbers the ways in which a word can stand in the fields of a work; the commonest have the first numbers. */
 export class PatternNumbers {
   readonly #numbers = new Map<number | string, number>();
-  readonly #times: number[] = [];
+  /** `FIELD_COUNT` numbers a pattern. */
+  readonly times: number[] = [];
 
   constructor() {
-    for (const [title = 0, names = 0, summary = 0, body = 0] of SHORT_PATTERNS) {
-      this.#learn([title, names, summary, body]);
-    }
+    for (const pattern of SHORT_PATTERNS.split(' ')) this.numberOf(Array.from(pattern, Number), 0);
   }
 
   /** The number of the pattern that stands in a list from `start` on. */
@@ -18,29 +19,16 @@ export class PatternNumbers {
     const names = times[start + 1] ?? 0;
     const summary = times[start + 2] ?? 0;
     const body = times[start + 3] ?? 0;
-    if (title + names + summary + body === 1)
-      return title === 1 ? 0 : names === 1 ? 1 : summary === 1 ? 2 : 3;
-    const pattern = [title, names, summary, body] as const;
-    return this.#numbers.get(keyOf(pattern)) ?? this.#learn(pattern);
-  }
-
-  /** `FIELD_COUNT` numbers a pattern. */
-  toArray(): Uint32Array {
-    return Uint32Array.from(this.#times);
-  }
-
-  #learn(pattern: Pattern): number {
-    const number = this.#times.length / FIELD_COUNT;
-    this.#times.push(...pattern);
-    this.#numbers.set(keyOf(pattern), number);
+    // A number is a cheaper key than a text, and nearly all patterns fit into one.
+    const key =
+      (title | names | summary | body) > 127
+        ? `${title} ${names} ${summary} ${body}`
+        : (title << 21) | (names << 14) | (summary << 7) | body;
+    let number = this.#numbers.get(key);
+    if (number === undefined) {
+      number = this.times.push(title, names, summary, body) / FIELD_COUNT - 1;
+      this.#numbers.set(key, number);
+    }
     return number;
   }
-}
-
-type Pattern = readonly [title: number, names: number, summary: number, body: number];
-
-/** A number is a cheaper key than a text, and nearly all patterns fit into one. */
-function keyOf([title, names, summary, body]: Pattern): number | string {
-  if ((title | names | summary | body) > 127) return `${title} ${names} ${summary} ${body}`;
-  return (title << 21) | (names << 14) | (summary << 7) | body;
 }

@@ -1,137 +1,52 @@
+import type { Bits } from './bits.js';
 import type { Numbers } from './numbers.js';
 
-/**
- * The postings of all terms in one row of bytes. A posting is a work and how often the term stands in each of its fields. Its
- * first byte holds, from the lowest bit: 3 bits of the pattern, 4 bits of the gap from the work before, and whether further
- * bytes of the gap follow, 7 bits in each. Pattern 7 means that the pattern, less 7, follows in bytes of 7 bits.
- */
+/** Where terms stand: works, and how often in which field. */
 export interface Postings {
-  readonly bytes: Numbers;
   /** By term: where its postings begin, and at the end of all. */
-  readonly starts: Uint32Array;
-  /** `FIELD_COUNT` numbers a pattern: how often in each field. */
+  readonly starts: Numbers;
+  /** By posting: the work, counted from the first of its part. Those of a term ascend. */
+  readonly works: Numbers;
+  /** By posting: the number of its pattern. */
   readonly patterns: Numbers;
+  /** `FIELD_COUNT` numbers a pattern: how often in each field. The first patterns are one occurrence in one field. */
+  readonly times: Numbers;
 }
 
-const ESCAPE = 7;
-const LONGEST = 10;
+/** A stretch of postings. */
+export interface Run {
+  readonly postings: Postings;
+  readonly from: number;
+  readonly to: number;
+  /** Whether its works ascend: they are those of one term. */
+  readonly ascends: boolean;
+  /** What one occurrence counts, in halves. */
+  readonly worth: number;
+  /** The number of the first work of the part. */
+  readonly first: number;
+  /** `FIELD_COUNT` numbers a work of the part: how many words its fields have. */
+  readonly lengths: Numbers;
+}
 
-/** The patterns that need no further byte, those of most postings. The first `FIELD_COUNT` stand for one occurrence in that field. */
-export const SHORT_PATTERNS: readonly (readonly number[])[] = [
-  [1, 0, 0, 0],
-  [0, 1, 0, 0],
-  [0, 0, 1, 0],
-  [0, 0, 0, 1],
-  [0, 0, 2, 0],
-  [1, 0, 1, 0],
-  [0, 2, 0, 0],
-];
-
-/** Writes postings term by term. */
-export class PostingsWriter {
-  #bytes = new Uint8Array(1 << 16);
-  #length = 0;
-  #lastWork = -1;
-  readonly #starts: number[] = [];
-
-  /** All postings that follow are of the next term. */
-  beginTerm(): void {
-    this.#starts.push(this.#length);
-    this.#lastWork = -1;
-  }
-
-  /** Works of one term ascend. */
-  write(work: number, pattern: number): void {
-    if (this.#length + LONGEST > this.#bytes.length) this.#grow();
-    const gap = work - this.#lastWork - 1;
-    this.#lastWork = work;
-    const more = gap > 15 ? 0x80 : 0;
-    this.#bytes[this.#length++] = Math.min(pattern, ESCAPE) | ((gap & 15) << 3) | more;
-    if (more) this.#writeNumber(gap >>> 4);
-    if (pattern >= ESCAPE) this.#writeNumber(pattern - ESCAPE);
-  }
-
-  finish(patterns: Uint32Array): Postings {
-    const starts = Uint32Array.from([...this.#starts, this.#length]);
-    return { bytes: this.#bytes.slice(0, this.#length), starts, patterns };
-  }
-
-  #writeNumber(number: number): void {
-    let left = number;
-    for (; left > 0x7f; left >>>= 7) this.#bytes[this.#length++] = (left & 0x7f) | 0x80;
-    this.#bytes[this.#length++] = left;
-  }
-
-  #grow(): void {
-    const longer = new Uint8Array(this.#bytes.length * 2);
-    longer.set(this.#bytes);
-    this.#bytes = longer;
+/** Adds the works of a run to a set, and to another those that were in the first already: they have several of its terms. */
+export function addRun({ postings: { works }, from, to, first }: Run, bits: Bits, several: Bits): void {
+  for (let at = from; at < to; at++) {
+    const work = first + (works[at] ?? 0);
+    const place = work >> 5;
+    const bit = 1 << (work & 31);
+    const known = bits[place] ?? 0;
+    several[place] = (several[place] ?? 0) | (known & bit);
+    bits[place] = known | bit;
   }
 }
 
-/** Terms that stand together: the first, and past the last. */
-export type TermRange = readonly [start: number, end: number];
-
-/** Room for at least the postings of one term. */
-export interface PostingsRoom {
-  readonly works: Uint32Array;
-  readonly patterns: Uint32Array;
-}
-
-/** Room for postings of a collection of this size, and for many short terms at once. */
-export function postingsRoom(works: number): PostingsRoom {
-  const size = Math.max(works, 1 << 12);
-  return { works: new Uint32Array(size), patterns: new Uint32Array(size) };
-}
-
-/** Reads the postings of terms into a room, as often as it must be filled, and calls back each time with how many are in it. */
-export function readPostings(
-  postings: Postings,
-  { ranges, room }: { ranges: readonly TermRange[]; room: PostingsRoom },
-  visit: (count: number) => void,
-): void {
-  const { starts } = postings;
-  for (const [start, end] of ranges) {
-    for (let term = start; term < end;) {
-      // A posting takes a byte at least, so terms of so many bytes find room; a single term always does.
-      const full = (starts[term] ?? 0) + room.works.length;
-      let next = term + 1;
-      while (next < end && (starts[next + 1] ?? 0) <= full) next++;
-      visit(readTerms(postings, [term, next], room));
-      term = next;
-    }
+/** Where the posting of a work stands in a run that ascends; -1 where it has none. */
+export function postingOf({ postings: { works }, from, to, first }: Run, work: number): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((works[middle] ?? 0) < work - first) low = middle + 1;
+    else high = middle;
   }
-}
-
-function readTerms(
-  { bytes, starts }: Postings,
-  [start, last]: TermRange,
-  { works, patterns }: PostingsRoom,
-): number {
-  let count = 0;
-  let at = starts[start] ?? 0;
-  for (let term = start; term < last; term++) {
-    const end = starts[term + 1] ?? 0;
-    for (let work = -1; at < end; count++) {
-      const first = bytes[at++] ?? 0;
-      let gap = (first >> 3) & 15;
-      if (first > 0x7f) {
-        for (let shift = 4, byte = 0x80; byte > 0x7f; shift += 7) {
-          byte = bytes[at++] ?? 0;
-          gap |= (byte & 0x7f) << shift;
-        }
-      }
-      let pattern = first & 7;
-      if (pattern === ESCAPE) {
-        for (let shift = 0, byte = 0x80; byte > 0x7f; shift += 7) {
-          byte = bytes[at++] ?? 0;
-          pattern += (byte & 0x7f) << shift;
-        }
-      }
-      work += gap + 1;
-      works[count] = work;
-      patterns[count] = pattern;
-    }
-  }
-  return count;
+  return low < to && works[low] === work - first ? low : -1;
 }

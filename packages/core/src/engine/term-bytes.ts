@@ -1,28 +1,23 @@
-import type { Numbers } from './numbers.js';
+import { GrowingNumbers, type Numbers } from './numbers.js';
 
-/** Terms and how many bytes the postings of each take, in bytes of 7 bits: what a term shares with the one before, and the rest of it. */
-export function writeTerms(terms: readonly string[], starts: Uint32Array): Uint8Array {
-  const bytes: number[] = [];
-  const write = (number: number): void => {
-    let left = number;
-    for (; left > 0x7f; left >>>= 7) bytes.push((left & 0x7f) | 0x80);
-    bytes.push(left);
-  };
+/** Terms and how many postings each has, in bytes of 7 bits: what a term shares with the one before, and the rest of it. */
+export function writeTerms(terms: readonly string[], starts: Numbers): Numbers {
+  const bytes = new GrowingNumbers(1);
   let before = '';
   for (const [at, term] of terms.entries()) {
     let shared = 0;
     while (shared < before.length && before.charCodeAt(shared) === term.charCodeAt(shared)) shared++;
-    write(shared);
-    write(term.length - shared);
-    for (let unit = shared; unit < term.length; unit++) write(term.charCodeAt(unit));
-    write((starts[at + 1] ?? 0) - (starts[at] ?? 0));
+    bytes.pushBytes(shared);
+    bytes.pushBytes(term.length - shared);
+    for (let unit = shared; unit < term.length; unit++) bytes.pushBytes(term.charCodeAt(unit));
+    bytes.pushBytes((starts[at + 1] ?? 0) - (starts[at] ?? 0));
     before = term;
   }
-  return Uint8Array.from(bytes);
+  return bytes.all;
 }
 
 /** @see writeTerms */
-export function readTerms(bytes: Numbers, count: number): { terms: string[]; starts: Uint32Array } {
+export function readTerms(bytes: Numbers): { terms: string[]; starts: Uint32Array } {
   let at = 0;
   const read = (): number => {
     let byte = bytes[at++] ?? 0;
@@ -34,13 +29,13 @@ export function readTerms(bytes: Numbers, count: number): { terms: string[]; sta
     return number;
   };
   const terms: string[] = [];
-  const starts = new Uint32Array(count + 1);
+  const starts = [0];
   let before = '';
-  for (let term = 0; term < count; term++) {
-    let word = before.slice(0, read());
-    for (let left = read(); left > 0; left--) word += String.fromCharCode(read());
-    terms.push((before = word));
-    starts[term + 1] = (starts[term] ?? 0) + read();
+  while (at < bytes.length) {
+    let term = before.slice(0, read());
+    for (let left = read(); left > 0; left--) term += String.fromCharCode(read());
+    terms.push((before = term));
+    starts.push((starts.at(-1) ?? 0) + read());
   }
-  return { terms, starts };
+  return { terms, starts: Uint32Array.from(starts) };
 }

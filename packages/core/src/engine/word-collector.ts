@@ -1,15 +1,16 @@
-import { compareCodePoints } from '../text/code-points.js';
-import { eachFoldedWord, type KnownRuns } from '../text/word-runs.js';
+import type { Resource } from '../resource/resource.js';
+import { wordReader } from '../text/words.js';
+import type { CatalogueOptions } from './catalogue.js';
 import { FIELD_COUNT } from './field-score.js';
 import { GrowingNumbers, narrow } from './numbers.js';
 import { PatternNumbers } from './pattern-numbers.js';
-import { PostingsWriter } from './postings.js';
-import type { SearchedText } from './searched-texts.js';
-import type { WordIndex } from './word-index.js';
+import { searchedTexts, type VisitText } from './searched-texts.js';
+import type { WordPart } from './word-part.js';
 
-const SURROGATE = /[\uD800-\uDFFF]/;
+/** Names and labels are so short, and stand in many works. Units: UTF-16. */
+const SHORT_TEXT = 40;
 
-/** Reads the words of a collection, work by work in order of their numbers. */
+/** Reads the words of works in order of their numbers. */
 export class WordCollector {
   readonly #patterns = new PatternNumbers();
   readonly #lengths = new GrowingNumbers();
@@ -18,89 +19,83 @@ export class WordCollector {
   readonly #postingPatterns = new GrowingNumbers();
   readonly #workEnds = new GrowingNumbers();
   /** Terms of the work being read, and per term how often it stands in each of its fields. */
-  readonly #met = new GrowingNumbers();
+  #met: number[] = [];
   #times = new Uint32Array(1 << 14);
+  #counts = [0, 0, 0, 0];
   readonly #terms: string[] = [];
   readonly #numbers = new Map<string, number>();
-  readonly #known: KnownRuns<number> = {
-    runs: new Map<string, number | undefined>(),
-    wordOf: (folded) => this.#numberOf(folded),
-  };
+  readonly #shortTexts = new Map<string, readonly number[]>();
+  readonly #read = wordReader((word) => this.#numberOf(word));
+  readonly #eachText: (resource: Resource, visit: VisitText) => void;
 
-  /** Reads the texts of the next work. */
-  add(texts: readonly SearchedText[]): void {
-    this.#met.length = 0;
-    const lengths = [0, 0, 0, 0];
-    for (const [field, text] of texts) {
-      let count = 0;
-      eachFoldedWord(text, this.#known, (term) => {
-        this.#meet(term, field);
-        count++;
-      });
-      lengths[field] = (lengths[field] ?? 0) + count;
+  constructor(options: CatalogueOptions) {
+    this.#eachText = searchedTexts(options);
+  }
+
+  /** Reads the next work; one that is gone keeps its place. */
+  add(resource: Resource | undefined): void {
+    if (resource) this.#eachText(resource, this.#addText);
+    for (let field = 0; field < FIELD_COUNT; field++) {
+      this.#lengths.push(this.#counts[field] ?? 0);
+      this.#counts[field] = 0;
     }
-    for (const length of lengths) this.#lengths.push(length);
-    for (let at = 0; at < this.#met.length; at++) {
-      const term = this.#met.room[at] ?? 0;
+    for (const term of this.#met) {
       const start = term * FIELD_COUNT;
       this.#postingTerms.push(term);
       this.#postingPatterns.push(this.#patterns.numberOf(this.#times, start));
-      for (let field = 0; field < FIELD_COUNT; field++) this.#times[start + field] = 0;
+      this.#times.fill(0, start, start + FIELD_COUNT);
     }
+    this.#met = [];
     this.#workEnds.push(this.#postingTerms.length);
   }
 
-  /** The index of all works read. */
-  finish(): WordIndex {
-    const works = this.#workEnds.length;
-    const terms = inOrder(this.#terms);
-    const { starts, postingWorks, postingPatterns } = this.#byTerm(terms);
-    const writer = new PostingsWriter();
-    for (let term = 0; term < terms.length; term++) {
-      writer.beginTerm();
-      const end = starts[term + 1] ?? 0;
-      for (let at = starts[term] ?? 0; at < end; at++) {
-        writer.write(postingWorks[at] ?? 0, postingPatterns[at] ?? 0);
-      }
-    }
-    const postings = writer.finish(this.#patterns.toArray());
-    return { works, terms, postings, lengths: narrow(this.#lengths.room, this.#lengths.length) };
+  /** All works read, the first of which has the number `first`. */
+  finish(first: number): WordPart {
+    const terms = [...this.#terms].sort();
+    return {
+      first,
+      works: this.#workEnds.length,
+      terms,
+      postings: { ...this.#byTerm(terms), times: narrow(this.#patterns.times) },
+      lengths: narrow(this.#lengths.all),
+    };
   }
 
   /** Postings of a term together, works ascending in them, for they were read so. */
-  #byTerm(terms: readonly string[]) {
-    const places = new Uint32Array(terms.length);
-    terms.forEach((term, place) => (places[this.#numbers.get(term) ?? 0] = place));
-    const { length } = this.#postingTerms;
-    const starts = new Uint32Array(terms.length + 1);
-    for (let at = 0; at < length; at++) {
-      const next = (places[this.#postingTerms.room[at] ?? 0] ?? 0) + 1;
-      starts[next] = (starts[next] ?? 0) + 1;
-    }
-    for (let term = 1; term < starts.length; term++)
-      starts[term] = (starts[term] ?? 0) + (starts[term - 1] ?? 0);
+  #byTerm(sorted: readonly string[]) {
+    const places = new Uint32Array(sorted.length);
+    sorted.forEach((term, place) => (places[this.#numbers.get(term) ?? 0] = place));
+    const [terms, read, ends] = [this.#postingTerms.all, this.#postingPatterns.all, this.#workEnds.all];
+    const starts = startsOf(terms, places);
     const free = starts.slice();
-    const postingWorks = new Uint32Array(length);
-    const postingPatterns = new Uint32Array(length);
-    for (let at = 0, work = 0; at < length; at++) {
-      while (at >= (this.#workEnds.room[work] ?? 0)) work++;
-      const place = places[this.#postingTerms.room[at] ?? 0] ?? 0;
+    const works = new Uint32Array(terms.length);
+    const patterns = new Uint32Array(terms.length);
+    for (let at = 0, work = 0; at < terms.length; at++) {
+      while (at >= (ends[work] ?? 0)) work++;
+      const place = places[terms[at] ?? 0] ?? 0;
       const to = free[place] ?? 0;
       free[place] = to + 1;
-      postingWorks[to] = work;
-      postingPatterns[to] = this.#postingPatterns.room[at] ?? 0;
+      works[to] = work;
+      patterns[to] = read[at] ?? 0;
     }
-    return { starts, postingWorks, postingPatterns };
+    return { starts, works: narrow(works), patterns: narrow(patterns) };
   }
 
-  #meet(term: number, field: number): void {
+  #addText = (field: number, text: string): void => {
+    let words = this.#shortTexts.get(text);
+    if (!words) {
+      words = this.#read(text);
+      if (text.length < SHORT_TEXT) this.#shortTexts.set(text, words);
+    }
+    this.#counts[field] = (this.#counts[field] ?? 0) + words.length;
     const times = this.#times;
-    const start = term * FIELD_COUNT;
-    const isNew =
-      (times[start] ?? 0) + (times[start + 1] ?? 0) + (times[start + 2] ?? 0) + (times[start + 3] ?? 0) === 0;
-    if (isNew) this.#met.push(term);
-    times[start + field] = (times[start + field] ?? 0) + 1;
-  }
+    for (const term of words) {
+      const start = term * FIELD_COUNT;
+      const isMet = times[start] || times[start + 1] || times[start + 2] || times[start + 3];
+      if (!isMet) this.#met.push(term);
+      times[start + field] = (times[start + field] ?? 0) + 1;
+    }
+  };
 
   #numberOf(folded: string): number {
     const known = this.#numbers.get(folded);
@@ -116,8 +111,14 @@ export class WordCollector {
   }
 }
 
-/** Plain sorting is by UTF-16 units, and that is by code points where no surrogate is among them. */
-function inOrder(terms: readonly string[]): string[] {
-  const sorted = [...terms];
-  return sorted.some((term) => SURROGATE.test(term)) ? sorted.sort(compareCodePoints) : sorted.sort();
+/** Where the things of each place begin, when things are put there one place after the other; and where all end. */
+function startsOf(things: ArrayLike<number>, places: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(places.length + 1);
+  for (let at = 0; at < things.length; at++) {
+    const next = (places[things[at] ?? 0] ?? 0) + 1;
+    starts[next] = (starts[next] ?? 0) + 1;
+  }
+  for (let place = 1; place < starts.length; place++)
+    starts[place] = (starts[place] ?? 0) + (starts[place - 1] ?? 0);
+  return starts;
 }

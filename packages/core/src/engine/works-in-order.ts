@@ -1,7 +1,6 @@
 import type { Sort } from '../query/query.js';
 import type { Resource } from '../resource/resource.js';
 import type { DayColumns } from './day-columns.js';
-import type { Numbers } from './numbers.js';
 
 /** The works of a collection in one order. */
 export interface WorkOrder {
@@ -11,40 +10,47 @@ export interface WorkOrder {
   readonly places: Uint32Array;
 }
 
-/** Works in the order of one sort. `resources` stand in order of `id`, so equal keys stay in it. */
-export function worksInOrder(
-  { resources, days }: { resources: readonly Resource[]; days: DayColumns },
-  sort: Exclude<Sort, 'relevance'>,
-  locale: string,
-): WorkOrder {
-  const works = sort === 'title' ? byTitle(resources, locale) : byDay(days, sort);
-  const places = new Uint32Array(works.length);
+/** What works are put in order by. */
+export interface Ordering {
+  readonly resources: readonly (Resource | undefined)[];
+  readonly days: DayColumns;
+  /** Works in order of `id`, and so are those that are equal in another. */
+  readonly ids: WorkOrder;
+}
+
+/** An order of works that are listed first to last. */
+export function workOrder(sorted: readonly number[] | Uint32Array, size: number): WorkOrder {
+  const works = Uint32Array.from(sorted);
+  const places = new Uint32Array(size);
   for (let at = 0; at < works.length; at++) places[works[at] ?? 0] = at;
   return { works, places };
 }
 
-function byDay(days: DayColumns, sort: 'newest' | 'oldest' | 'added'): Uint32Array {
-  const ranks: Numbers = sort === 'added' ? days.added : days.issued;
-  const { length } = ranks;
-  let highest = 0;
-  for (let work = 0; work < length; work++) highest = Math.max(highest, ranks[work] ?? 0);
-  // Day and work are packed into one number, so that sorting calls nothing back. No day at all comes last.
-  const keys = new Float64Array(length);
-  for (let work = 0; work < length; work++) {
-    const rank = ranks[work] ?? 0;
-    const place = rank === 0 ? highest + 1 : sort === 'oldest' ? rank : highest - rank;
-    keys[work] = place * length + work;
-  }
+/** Works by a day, which needs no locale. No day at all comes last. */
+export function worksByDay({ days, ids }: Ordering, sort: Sort): WorkOrder {
+  const ranks = sort === 'added' ? days.added : days.issued;
+  const { length } = ids.works;
+  const latest = 1e8;
+  // Day and work are packed into one number, so that sorting calls nothing back.
+  const keys = Float64Array.from(ids.works, (work, at) => {
+    const day = ranks[work] ?? 0;
+    return (day === 0 ? latest : sort === 'oldest' ? day : latest - day) * length + at;
+  });
   keys.sort();
-  return Uint32Array.from(keys, (key) => key % length);
+  return workOrder(
+    Array.from(keys, (key) => ids.works[key % length] ?? 0),
+    ranks.length,
+  );
 }
 
-function byTitle(resources: readonly Resource[], locale: string): Uint32Array {
-  const collator = collatorOf(locale);
-  const titles = resources.map(({ title }) => title.replace(/^[^\p{L}\p{N}]+/u, ''));
-  const works = resources.map((_, work) => work);
-  works.sort((a, b) => collator.compare(titles[a] ?? '', titles[b] ?? '') || a - b);
-  return Uint32Array.from(works);
+/** Works by title. The nearer `works` stand to their order, the faster they are put into it. */
+export function worksByTitle({ resources, ids }: Ordering, works: number[], locale: string): WorkOrder {
+  const { compare } = collatorOf(locale);
+  const titles = resources.map((resource) => resource?.title.replace(/^[^\p{L}\p{N}]+/u, '') ?? '');
+  const { places } = ids;
+  const byTitle = (a: number, b: number): number =>
+    compare(titles[a] ?? '', titles[b] ?? '') || (places[a] ?? 0) - (places[b] ?? 0);
+  return workOrder(works.sort(byTitle), resources.length);
 }
 
 function collatorOf(locale: string): Intl.Collator {

@@ -1,7 +1,10 @@
 import { hasWork, listWorks, type Bits } from './bits.js';
 import { bestWorks } from './best-works.js';
 import type { FoundText } from './find-text.js';
+import { rankingKeys } from './ranking.js';
+import type { Searcher } from './searcher.js';
 import type { WorkOrder } from './works-in-order.js';
+import type { World } from './world.js';
 
 /** Which part of a result is shown. */
 export interface PageOfMatches {
@@ -10,24 +13,24 @@ export interface PageOfMatches {
   readonly end: number;
   readonly total: number;
   /** Present where works are ranked by a text; equal ones stay as they stand in the order. */
-  readonly found: FoundText | undefined;
+  readonly ranked: { searcher: Searcher; text: FoundText; world: World } | undefined;
   readonly room: Uint32Array;
 }
 
-/** Looking at a work of an order costs about as much as a comparison; sorting few works costs less than finding them in a long order. */
-const SPARSE = 16;
+/** Putting a work into its place costs about as much as passing so many in an order. */
+const SORTING = 8;
 
 /** The works of one page, in order. */
 export function worksOnPage(matches: Bits, order: WorkOrder, page: PageOfMatches): Uint32Array {
-  const { start, end, total, found, room } = page;
-  if (found) {
-    const works = listWorks(matches, room);
-    return bestWorks(works, { keys: found.keys(matches, works), places: order.places, count: end }).subarray(
-      start,
-      end,
-    );
+  const { start, end, total, ranked, room } = page;
+  if (ranked) {
+    const { searcher, text, world } = ranked;
+    const { works, keys } = rankingKeys(searcher, text.demands, { world, matches, count: end, room });
+    return bestWorks(works, { keys, places: order.places, count: end }).subarray(start, end);
   }
-  if (total * SPARSE < order.works.length)
+  // So many works of the order are passed until the page is full, if the matches are spread evenly.
+  const passed = (end / total) * order.works.length;
+  if (passed > total * SORTING)
     return sortedFew(listWorks(matches, room), order).subarray(start, end);
   const shown = new Uint32Array(end - start);
   let seen = 0;

@@ -11,6 +11,8 @@ import { cslItem } from './csl-item.js';
 
 const FILES = ['ris', 'bibtex'] as const;
 
+const SIGNS = ['{', '}', '\\', '%', '\n', '\r', '\t', ',', '=', '@', '"', '#', '~', ' ', '-', ':'];
+
 function readBack(text: string): readonly Readonly<Record<string, unknown>>[] {
   return new Cite(text).data;
 }
@@ -70,7 +72,7 @@ describe.each(FILES)('a reference manager that reads %s', (style) => {
 
   it('reads as many works as were written, whatever is in their texts', () => {
     const hostile = fc.string({
-      unit: fc.constantFrom(...'{}\\%\n\r\t,=@"#~ -:', 'ER  - ', 'TY  - ', '\u2028', 'a', 'й'),
+      unit: fc.constantFrom(...SIGNS, 'ER  - ', 'TY  - ', '\u2028', 'a', 'й'),
     });
     fc.assert(
       fc.property(fc.array(fc.tuple(hostile, hostile, hostile), { minLength: 1, maxLength: 5 }), (texts) => {
@@ -169,7 +171,7 @@ describe('an item of CSL-JSON', () => {
 
   it('leads to a file where the work has no address, and names no language where there are several', () => {
     const files = [aFile(), aFile({ language: 'fr' })];
-    const { url: _url, ...work } = aResource({ editions: [anEdition({ files })] });
+    const work = { id: 'a', title: 'A work', editions: [anEdition({ files })] };
 
     expect(cslItem(work).URL).toBe('https://hub.example/handbook-en.pdf');
     expect(cslItem(work)).not.toHaveProperty('language');

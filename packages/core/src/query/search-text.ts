@@ -42,7 +42,10 @@ export function searchText(text: string): SearchText {
 
 /** Whether a visitor's text asks for anything at all. */
 export function asksForText(text: string | undefined): boolean {
-  if (!text) return false;
-  const { words, phrases, excluded } = searchText(text);
+  return text !== undefined && isAsking(searchText(text));
+}
+
+/** Whether anything is asked for. */
+export function isAsking({ words, phrases, excluded }: SearchText): boolean {
   return words.length + phrases.length + excluded.length > 0;
 }

@@ -1,6 +1,6 @@
 import { compareCodePoints } from '../text/code-points.js';
 import { canonicalLanguage } from '../text/canonical-language.js';
-import { asksForText } from './search-text.js';
+import { isAsking, searchText, type SearchText } from './search-text.js';
 import {
   FACETS,
   type Facet,
@@ -25,6 +25,7 @@ export type Choices = Readonly<Record<Facet, FacetChoice>>;
 export interface WholeQuery {
   /** As typed; `''` where it asks for nothing. */
   readonly text: string;
+  readonly search: SearchText;
   readonly choices: Choices;
   /** `any` where nothing is chosen. */
   readonly match: Readonly<Record<Facet, Match>>;
@@ -44,10 +45,12 @@ const SORTS: readonly Sort[] = ['relevance', 'newest', 'oldest', 'title', 'added
 /** Fills in what a query leaves open, and puts its choices in order. Nothing in a query is an error. */
 export function wholeQuery(query: Query): WholeQuery {
   const { text = '', page, pageSize } = query;
-  const searches = asksForText(text);
+  const search = searchText(text);
+  const searches = isAsking(search);
   const choices = choicesOf(query);
   return {
     text: searches ? text : '',
+    search,
     choices,
     match: byFacet((facet) => (isChosen(choices[facet]) ? matchOf(query, facet) : 'any')),
     scope: choicesOf(query.scope ?? {}),
@@ -71,9 +74,9 @@ export function defaultSort(searches: boolean): Sort {
 }
 
 /** A record of one thing per facet. */
-export function byFacet<T>(make: (facet: Facet) => T): Record<Facet, T> {
+export function byFacet<T>(make: (facet: Facet, place: number) => T): Record<Facet, T> {
   const record: Partial<Record<Facet, T>> = {};
-  for (const facet of FACETS) record[facet] = make(facet);
+  FACETS.forEach((facet, place) => (record[facet] = make(facet, place)));
   return record as Record<Facet, T>;
 }
 
@@ -95,8 +98,10 @@ function choicesOf({ select = {}, years }: Scope): Choices {
   }));
 }
 
-function valuesOf(select: Selection, facet: Facet): string[] {
-  const given = (select[facet] ?? []).filter((value) => value !== '');
+function valuesOf(select: Selection, facet: Facet): readonly string[] {
+  const chosen = select[facet];
+  if (!chosen?.length) return [];
+  const given = chosen.filter((value) => value !== '');
   const values = facet === 'languages' ? given.map((value) => canonicalLanguage(value) ?? value) : given;
   return [...new Set(values)].sort(compareCodePoints);
 }

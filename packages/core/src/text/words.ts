@@ -19,12 +19,17 @@ const NOT_OF_A_WORD = /[^\p{L}\p{N}\p{M}]/gu;
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** The words of a text in order. Runs in scripts that are written without spaces are cut by `Intl.Segmenter`. */
+/** The words of a text in order. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const { 0: run, index } of text.matchAll(RUN)) {
-    if (NEVER_UNSPACED.test(run) || !UNSPACED.test(run)) addWord(words, run, index);
-    else for (const { segment, index: within } of segmentsOf(run)) addWord(words, segment, index + within);
+    let start = index;
+    for (const part of partsOf(run)) {
+      const end = start + part.length;
+      const folded = foldedWord(part);
+      if (folded) words.push({ folded, start, end });
+      start = end;
+    }
   }
   return words;
 }
@@ -32,16 +37,40 @@ export function wordsOf(text: string): Word[] {
 /** The words of a text as they compare. */
 export function foldedWords(text: string): string[] {
   if (ASCII.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  return wordsOf(text).map(({ folded }) => folded);
+  const runs = text.match(RUN) ?? [];
+  return runs.flatMap((run) => partsOf(run).map(foldedWord).filter(Boolean));
 }
 
-function addWord(words: Word[], text: string, start: number): void {
-  const folded = fold(text).replace(NOT_OF_A_WORD, '');
-  if (folded) words.push({ folded, start, end: start + text.length });
-}
-
-/** Cuts a run of letters in a script that is written without spaces. */
-export function segmentsOf(run: string): Intl.Segments {
+/** Runs in scripts that are written without spaces are cut by `Intl.Segmenter`. */
+function partsOf(run: string): readonly string[] {
+  if (NEVER_UNSPACED.test(run) || !UNSPACED.test(run)) return [run];
   segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
-  return segmenter.segment(run);
+  return Array.from(segmenter.segment(run), ({ segment }) => segment);
+}
+
+function foldedWord(word: string): string {
+  return fold(word).replace(NOT_OF_A_WORD, '');
+}
+
+/**
+ * Reads the words of texts as numbers. Texts of one collection share most of their words, so what a run of letters folds to is
+ * worked out once; `numberOf` numbers a folded word.
+ */
+export function wordReader(numberOf: (folded: string) => number): (text: string) => readonly number[] {
+  const known = new Map<string, number | readonly number[]>();
+  const learn = (run: string): number | readonly number[] => {
+    const words = foldedWords(run).map(numberOf);
+    const one = words.length === 1 ? (words[0] ?? 0) : words;
+    known.set(run, one);
+    return one;
+  };
+  return (text) => {
+    const words: number[] = [];
+    for (const run of text.match(RUN) ?? []) {
+      const found = known.get(run) ?? learn(run);
+      if (typeof found === 'number') words.push(found);
+      else for (const word of found) words.push(word);
+    }
+    return words;
+  };
 }

@@ -1,0 +1,55 @@
+import { GrowingNumbers, narrow, type Numbers } from './numbers.js';
+import type { Postings } from './postings.js';
+
+/** How a posting is written: in one byte, where a pattern below 7 and a gap below 16 from the work before allow it. */
+const ESCAPE = 7;
+const WIDE_GAP = 16;
+
+/**
+ * Postings as bytes, term by term. The first byte of one holds, from the lowest bit: 3 bits of the pattern, 4 bits of the gap from
+ * the work before, and whether further bytes of the gap follow, 7 bits in each. Pattern 7 means that the pattern, less 7, follows.
+ */
+export function writePostings({ starts, works, patterns }: Postings): Numbers {
+  const bytes = new GrowingNumbers(1);
+  for (let term = 0; term + 1 < starts.length; term++) {
+    let last = -1;
+    for (let at = starts[term] ?? 0; at < (starts[term + 1] ?? 0); at++) {
+      const work = works[at] ?? 0;
+      const gap = work - last - 1;
+      const pattern = patterns[at] ?? 0;
+      bytes.push(
+        Math.min(pattern, ESCAPE) | (gap % WIDE_GAP << 3) | (gap >= WIDE_GAP ? 0x80 : 0),
+      );
+      if (gap >= WIDE_GAP) bytes.pushBytes(Math.floor(gap / WIDE_GAP));
+      if (pattern >= ESCAPE) bytes.pushBytes(pattern - ESCAPE);
+      last = work;
+    }
+  }
+  return bytes.all;
+}
+
+/** @see writePostings */
+export function readPostings(bytes: Numbers, starts: Numbers): Pick<Postings, 'works' | 'patterns'> {
+  const works = new Uint32Array(starts.at(-1) ?? 0);
+  const patterns = new Uint32Array(works.length);
+  let next = 0;
+  const read = (): number => {
+    let number = 0;
+    for (let shift = 0, byte = 0x80; byte > 0x7f; shift += 7) {
+      byte = bytes[next++] ?? 0;
+      number |= (byte & 0x7f) << shift;
+    }
+    return number;
+  };
+  for (let term = 0; term + 1 < starts.length; term++) {
+    const end = starts[term + 1] ?? 0;
+    for (let at = starts[term] ?? 0, work = -1; at < end; at++) {
+      const head = bytes[next++] ?? 0;
+      work += 1 + ((head >> 3) & 15) + (head > 0x7f ? read() * WIDE_GAP : 0);
+      works[at] = work;
+      const pattern = head & ESCAPE;
+      patterns[at] = pattern === ESCAPE ? pattern + read() : pattern;
+    }
+  }
+  return { works: narrow(works), patterns: narrow(patterns) };
+}

@@ -1,0 +1,16 @@
+export { citation } from './citation.js';
+export type { CitationStyle } from './citation.js';
+export { citationList } from './citation-list.js';
+export { cslItem } from './csl-item.js';
+export type { CslItem, CslName } from './csl-item.js';
+export { listJsonLd, workJsonLd } from './json-ld.js';
+export type { LinkedData, LinkedThing } from './json-ld.js';
+export { scriptJson } from './script-json.js';
+export { atomFeed } from './atom-feed.js';
+export { jsonFeed } from './json-feed.js';
+export type { JsonFeed } from './json-feed.js';
+export type { SharedList } from './shared-list.js';
+export { markup, trusted } from './markup.js';
+export type { Markup, MarkupValue } from './markup.js';
+export { textBlocks } from './text-blocks.js';
+export type { TextBlock } from './text-blocks.js';
