@@ -12,8 +12,8 @@ import { worksOnPage } from './works-on-page.js';
 import type { World } from './world.js';
 
 /** What reading a work costs, all facets or one, where passing one number of a list costs 1. */
-const WORK_COST = 20;
-const FACET_COST = 8;
+const WORK_COST = 11;
+const FACET_COST = 5;
 const PLACES = FACETS.indexOf('places');
 
 /** What is chosen of one facet, and the works that match it. */

@@ -1,7 +1,6 @@
 import { hasWork, listWorks, type Bits } from './bits.js';
-import { bestWorks } from './best-works.js';
 import type { FoundText } from './find-text.js';
-import { rankingKeys } from './ranking.js';
+import { rankedWorks } from './ranking.js';
 import type { Searcher } from './searcher.js';
 import type { WorkOrder } from './works-in-order.js';
 import type { World } from './world.js';
@@ -25,8 +24,8 @@ export function worksOnPage(matches: Bits, order: WorkOrder, page: PageOfMatches
   const { start, end, total, ranked, room } = page;
   if (ranked) {
     const { searcher, text, world } = ranked;
-    const { works, keys } = rankingKeys(searcher, text.demands, { world, matches, count: end, room });
-    return bestWorks(works, { keys, places: order.places, count: end }).subarray(start, end);
+    const { places } = order;
+    return rankedWorks(searcher, text.demands, { world, matches, count: end, places, room }).subarray(start, end);
   }
   // So many works of the order are passed until the page is full, if the matches are spread evenly.
   const passed = (end / total) * order.works.length;

@@ -45,7 +45,14 @@ export function foldedWords(text: string): string[] {
 function partsOf(run: string): readonly string[] {
   if (NEVER_UNSPACED.test(run) || !UNSPACED.test(run)) return [run];
   segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
-  return Array.from(segmenter.segment(run), ({ segment }) => segment);
+  const segments = segmenter.segment(run);
+  const parts: string[] = [];
+  for (let at = 0; at < run.length;) {
+    const part = segments.containing(at)?.segment ?? run;
+    parts.push(part);
+    at += part.length;
+  }
+  return parts;
 }
 
 function foldedWord(word: string): string {
