@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addImportCsv } from './commands/import-csv.js';
 import { addImportFeed } from './commands/import-feed.js';
 import { addImportText } from './commands/import-text.js';
 import { addImportWordpress } from './commands/import-wordpress.js';
@@ -39,6 +40,7 @@ export function commandLine(terminal: Terminal, version: string): Command {
   addImportWordpress(importing, terminal);
   addImportWxr(importing, terminal);
   addImportFeed(importing, terminal);
+  addImportCsv(importing, terminal);
   addImportText(importing, terminal);
   addValidate(program, terminal);
   addQuery(program, terminal);

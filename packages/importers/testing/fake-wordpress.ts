@@ -29,6 +29,8 @@ export interface FakeSite {
   readonly isPlain?: boolean;
   readonly hasLinkHeader?: boolean;
   readonly hidesTotals?: boolean;
+  /** It gives so many records at once, however many are asked for. */
+  readonly mostPerPage?: number;
   readonly intervene?: (asked: Asked) => Intervention | undefined;
 }
 
@@ -103,8 +105,7 @@ function answer(
   } else if (route === '') json(response, { name: 'R&amp;D library', home: address, namespaces: ['wp/v2'] });
   else if (route === 'wp/v2/types') json(response, bases(types));
   else if (route === 'wp/v2/taxonomies') json(response, bases(taxonomies));
-  else
-    list(response, parameters, { all: site.records?.[route] ?? [], hidesTotals: site.hidesTotals ?? false });
+  else list(response, parameters, { ...site, all: site.records?.[route] ?? [] });
 }
 
 function bases(routes: Readonly<Record<string, string>>): object {
@@ -114,11 +115,14 @@ function bases(routes: Readonly<Record<string, string>>): object {
 function list(
   response: ServerResponse,
   parameters: URLSearchParams,
-  { all, hidesTotals }: { all: readonly object[]; hidesTotals: boolean },
+  { all, hidesTotals, mostPerPage = Infinity }: FakeSite & { all: readonly object[] },
 ): void {
   const wanted = parameters.get('include')?.split(',').map(Number);
-  const listed = wanted ? all.filter((one) => wanted.includes((one as { id: number }).id)) : all;
-  const perPage = Number(parameters.get('per_page') ?? 10);
+  const since = parameters.get('modified_after') ?? '';
+  const listed = (all as readonly { id: number; modified_gmt?: string }[]).filter(
+    ({ id, modified_gmt: modified = '' }) => (wanted?.includes(id) ?? true) && modified >= since,
+  );
+  const perPage = Math.min(mostPerPage, Number(parameters.get('per_page') ?? 10));
   const page = Number(parameters.get('page') ?? 1);
   const pages = Math.ceil(listed.length / perPage);
   if (page > 1 && page > pages) {

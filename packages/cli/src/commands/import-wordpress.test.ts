@@ -101,7 +101,7 @@ describe('import wordpress', () => {
     expect(exitCode).toBe(3);
     expect(stderr).toContain('source/page-failed');
     expect(titlesIn(out)).toEqual(['Work 1', 'Work 2', 'Earlier 3']);
-    expect(readdirSync(folder)).toEqual(['feed.json']);
+    expect(readdirSync(folder).sort()).toEqual(['feed.json', 'feed.json.partial']);
   });
 
   it('leaves an earlier feed untouched where nothing can be read', async () => {
@@ -139,12 +139,14 @@ describe('import wordpress', () => {
     [['https://me:secret@hub.example'], 'Use --user'],
     [['https://hub.example', '--user', 'me'], 'GUIDANCE_LIST_PASSWORD'],
     [['https://hub.example', '--rate', '0'], 'above 0'],
+    [['https://hub.example', '--update', '-o', '-'], '--update needs'],
+    [['https://hub.example', '--resume', '-o', '-'], '--resume needs'],
     [['https://hub.example', '--retries', 'many'], 'from 0 on'],
     [['https://hub.example', '--post-type', 'law'], '--post-types'],
   ])('says what is wrong with %s, and asks nobody', async (words, said) => {
     const folder = emptyFolder();
 
-    const ran = await runCommand(['import', 'wordpress', ...words, '-o', join(folder, 'feed.json')]);
+    const ran = await runCommand(['import', 'wordpress', '-o', join(folder, 'feed.json'), ...words]);
 
     expect(ran).toMatchObject({ exitCode: 2, stdout: '' });
     expect(ran.stderr).toContain(said);

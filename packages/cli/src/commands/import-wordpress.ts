@@ -2,6 +2,7 @@ import { addressVerdict, parseFeed, type Resource } from '@guidance-list/core';
 import { importWordpress, USUAL_POST_TYPES } from '@guidance-list/importers';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Command } from 'commander';
+import { partialFile } from '../files/partial-file.js';
 import { readMapping } from '../files/read-mapping.js';
 import { Failure, reasonOf, usageFailure } from '../terminal/failure.js';
 import { progressOn } from '../terminal/progress.js';
@@ -17,6 +18,8 @@ interface Options extends CommonOptions, PoliteChoices {
   readonly mappingDraft?: string;
   readonly postTypes?: readonly string[];
   readonly user?: string;
+  readonly update?: boolean;
+  readonly resume?: boolean;
 }
 
 const PASSWORD = 'GUIDANCE_LIST_PASSWORD';
@@ -29,6 +32,8 @@ Examples:
   guidance-list import wordpress https://hub.example --out feed.json --report report.html
   guidance-list import wordpress https://hub.example --post-types resource,law --mapping mapping.json --out feed.json
   guidance-list import wordpress https://hub.example --mapping-draft mapping.json
+  guidance-list import wordpress https://hub.example --out feed.json --update
+  guidance-list import wordpress https://hub.example --out feed.json --resume
   ${PASSWORD}="abcd efgh ijkl" guidance-list import wordpress https://hub.example --user editor --out feed.json`;
 
 /** Adds `import wordpress URL`: a WordPress site becomes a feed over its REST API. */
@@ -41,6 +46,8 @@ export function addImportWordpress(parent: Command, terminal: Terminal): void {
     .option('--post-types <names>', 'types of content to read, parted by commas', listedNames)
     .option('--mapping <file>', "JSON that says what the site's terms and fields mean")
     .option('--mapping-draft <file>', 'write a first mapping: every term seen, known ones filled in')
+    .option('--update', 'read what changed since the feed at --out, and take out what is gone')
+    .option('--resume', 'go on with a run that broke, from FILE.partial beside --out')
     .option('--user <name>', `user of a private site; the application password stands in ${PASSWORD}`);
   withCommonOptions(withPoliteOptions(command))
     .addHelpText('after', EXAMPLES)
@@ -52,20 +59,32 @@ export function addImportWordpress(parent: Command, terminal: Terminal): void {
 async function runImportWordpress(url: string, options: Options, terminal: Terminal): Promise<number> {
   checkStreams(options);
   checkSite(url);
-  const { postTypes } = options;
+  checkFile(options);
+  const { out = '-', postTypes, update, resume = false } = options;
   const mapping = options.mapping === undefined ? undefined : readMapping(options.mapping);
   const credentials = credentialsOf(options.user, terminal.env);
   const progress = progressOn(terminal, options);
+  const partial = out === '-' ? undefined : partialFile(out, { resume });
   const imported = await importWordpress(url, {
     ...politeOptions(options),
     earlier: earlierWorks(options.out),
     onProgress: ({ type, done, total }) => progress.tell(type, done, total),
+    ...(partial ? { memory: partial } : {}),
+    ...(update === undefined ? {} : { update }),
     ...(mapping ? { mapping } : {}),
     ...(postTypes ? { postTypes } : {}),
     ...(credentials ? { credentials } : {}),
   });
   progress.end();
-  return finishImport(imported, options, terminal);
+  const exitCode = await finishImport(imported, options, terminal);
+  if (exitCode !== 3 || imported.ids.size === 0) partial?.remove();
+  return exitCode;
+}
+
+function checkFile({ out = '-', update, resume }: Options): void {
+  const named = update ? '--update' : resume ? '--resume' : undefined;
+  if (named !== undefined && out === '-')
+    throw usageFailure(`${named} needs the feed's own file: --out FILE.`);
 }
 
 function earlierWorks(out: string | undefined): readonly Resource[] {

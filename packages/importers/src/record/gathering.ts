@@ -8,6 +8,8 @@ import type { SourceRecord } from './source-record.js';
 /** A record as a work that has no id yet, and what was found on the way; no work where the record says nothing. */
 export interface GatheredRecord {
   readonly sourceId: string;
+  /** The id that the source states. */
+  readonly id?: string;
   readonly work?: Omit<Resource, 'id'>;
   readonly findings: readonly Finding[];
 }
@@ -55,6 +57,7 @@ export function gathering(mapping?: Mapping): Gathering {
     const findings = [...reading.findings, ...(weighed?.findings ?? [])].map(lighter);
     records.push({
       sourceId: record.sourceId,
+      ...(record.id === undefined ? {} : { id: record.id }),
       ...(weighed ? { work: weighed.work } : {}),
       findings,
     });

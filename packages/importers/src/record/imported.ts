@@ -55,8 +55,8 @@ export function importedFrom(records: Iterable<SourceRecord>, origin: ImportOrig
 /** The same of records that were gathered as they came. */
 export function importedOf({ records, terms }: Gathering, origin: ImportOrigin): Imported {
   const { source, mapping, unchanged = [] } = origin;
-  const named = records.flatMap(({ work, sourceId }) =>
-    work ? [{ url: work.url, title: work.title, sourceId }] : [],
+  const named = records.flatMap(({ work, sourceId, id }) =>
+    work ? [{ id, url: work.url, title: work.title, sourceId }] : [],
   );
   const ids = idsOfWorks(named, origin.base).values();
   const resources: Resource[] = [];
@@ -119,7 +119,7 @@ function doubleEntry(): Finding {
     code: 'record/duplicate-id',
     severity: 'warning',
     field: 'id',
-    message: 'A record before it has the same address, so this one was left out.',
+    message: 'A record before it has the same id or address, so this one was left out.',
     fix: 'Give it an address of its own at the source, or delete one of the two.',
   };
 }

@@ -7,6 +7,8 @@ import type { Download } from './download-line.js';
 export interface SourceRecord {
   /** What the source calls it: its number, or its place on a page. */
   readonly sourceId: string;
+  /** The id that the source itself states; it goes before every other. */
+  readonly id?: string;
   readonly title?: string;
   /** Plain text that may end in a broken tail. */
   readonly summary?: string;
@@ -24,7 +26,10 @@ export interface SourceRecord {
   /** The title was cut by the source; the whole one is not known. */
   readonly titleIsCut?: boolean;
   /** What the source states as data, valid as it stands. */
-  readonly facts?: Pick<Resource, 'added' | 'updated' | 'authors' | 'source'>;
+  readonly facts?: Pick<
+    Resource,
+    'types' | 'topics' | 'audiences' | 'places' | 'publishers' | 'authors' | 'added' | 'updated' | 'source'
+  >;
   /** What was already found while reading. */
   readonly findings?: readonly Finding[];
 }

@@ -4,7 +4,7 @@ import type { ReportEntry } from '../report/report.js';
 /** In which group a kind of entry stands. */
 export type EntryGroup = 'Repaired' | 'Guessed' | 'Unknown' | 'Skipped' | 'Failed';
 
-const WORDS: Readonly<Partial<Record<ReportCode, string>>> = {
+const WORDS: Readonly<Record<ReportCode, string>> = {
   'text/tail-cut': 'Broken end of a text cut off',
   'text/mojibake': 'Broken characters put right',
   'text/control-removed': 'Invisible characters removed',
@@ -17,7 +17,7 @@ const WORDS: Readonly<Partial<Record<ReportCode, string>>> = {
   'term/unknown': 'Unknown category',
   'term/reserved': 'Reserved name',
   'place/unknown': 'Unknown place',
-  'language/unknown': 'Other languages, not listed',
+  'language/unknown': 'Language that nobody knows',
   'download/read': 'Download line read',
   'publisher/guessed': '“A & B” may be two publishers',
   'title/guessed': 'Title taken from the first words',
@@ -34,6 +34,34 @@ const WORDS: Readonly<Partial<Record<ReportCode, string>>> = {
   'source/encoding': 'Encoding guessed',
   'source/malformed': 'Source that cannot be read',
   'source/unreachable': 'Source that could not be opened',
+  'source/http': 'Answer that is none',
+  'source/auth': 'Not let in',
+  'source/timeout': 'No answer in time',
+  'source/cut': 'Answer cut off',
+  'source/not-json': 'Answer that is no JSON',
+  'source/not-xml': 'Answer that is no XML',
+  'source/not-wxr': 'File that is no export',
+  'source/not-wordpress': 'Site that is no WordPress',
+  'source/too-large': 'Source too large',
+  'source/page-failed': 'Page that could not be read',
+  'source/retried': 'Asked again',
+  'source/redirected': 'Sent on to another address',
+  'record/not-published': 'Record that is not for everybody',
+  'record/protected': 'Record behind a password',
+  'record/kept': 'Record kept from before',
+  'record/merged': 'Record joined to another',
+  'column/unknown': 'Unknown column',
+  'text/white-space': 'White space put in order',
+  'url/relative': 'Address completed',
+  'feed/not-json': 'Feed that is no JSON',
+  'feed/version': 'Feed of another version',
+  'feed/too-large': 'Feed too large',
+  'feed/too-deep': 'Feed too deep',
+  'feed/invalid': 'Feed that cannot be used',
+  'link/dead': 'Dead link',
+  'link/redirected': 'Link that leads elsewhere',
+  'link/refused': 'Link not checked',
+  'link/timeout': 'Link that did not answer in time',
 };
 
 const GROUPS: readonly (readonly [EntryGroup, RegExp])[] = [
@@ -44,7 +72,7 @@ const GROUPS: readonly (readonly [EntryGroup, RegExp])[] = [
 
 /** What kind of thing an entry is, in a few words. */
 export function kindOf({ code }: ReportEntry): string {
-  return WORDS[code] ?? code;
+  return WORDS[code];
 }
 
 /** The group an entry stands in: by its severity where it is an error, else by its code. */

@@ -19,6 +19,21 @@ export interface PoliteOptions {
   readonly retries?: number;
   /** Most questions a second. Default: 5. */
   readonly rate?: number;
+  /** Where good answers are kept, so that a run that broke can be gone on with. */
+  readonly memory?: AnswerMemory;
+}
+
+/** A good answer as it can be kept. */
+export interface KeptAnswer {
+  readonly text: string;
+  readonly address: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Keeps the good answers of a run by the address that was asked, and knows those of the run before. */
+export interface AnswerMemory {
+  recall(address: string): KeptAnswer | undefined;
+  keep(address: string, answer: KeptAnswer): void;
 }
 
 /** A good answer. */
@@ -39,7 +54,12 @@ export type Wanted = 'json' | 'page' | 'feed';
 /** Asks for one address; a fault is an answer too, so that nothing throws. */
 export type Ask = (
   address: string,
-  options?: { readonly wants?: Wanted; readonly retries?: number },
+  options?: {
+    readonly wants?: Wanted;
+    readonly retries?: number;
+    /** Whether an answer that was kept will not do. */
+    readonly isFresh?: boolean;
+  },
 ) => Promise<Answer | { readonly fault: Fault }>;
 
 /** Somebody who asks a site slowly enough, again where it helps, and remembers what an editor should know of it. */
@@ -72,7 +92,9 @@ export function politeClient(site: string, options: PoliteOptions): PoliteClient
     if (wait > 0) await clock.sleep(wait);
     nextAt = Math.max(nextAt, clock.now()) + MS_PER_S / rate;
   };
-  const ask: Ask = async (address, { wants = 'json', retries = usualRetries } = {}) => {
+  const ask: Ask = async (address, { wants = 'json', retries = usualRetries, isFresh = false } = {}) => {
+    const kept = isFresh ? undefined : options.memory?.recall(address);
+    if (kept) return answerOf(kept, wants);
     for (let tries = 1; ; tries++) {
       await paced();
       const answer = await askOnce(
@@ -83,6 +105,7 @@ export function politeClient(site: string, options: PoliteOptions): PoliteClient
       if (!('fault' in answer)) {
         if (tries > 1) findings.push(retried(address, tries));
         noteRedirect(findings, address, answer.address);
+        options.memory?.keep(address, keptAnswer(answer));
         return answer;
       }
       if (!answer.fault.isPassing || tries > retries) return answer;
@@ -124,6 +147,20 @@ async function askOnce(
   } catch (error) {
     return { fault: connectionFault(error, address) };
   }
+}
+
+function keptAnswer({ text, address, headers }: Answer): KeptAnswer {
+  const names = ['link', 'x-wp-total', 'x-wp-totalpages'];
+  const told = names.flatMap((name) => {
+    const value = headers.get(name);
+    return value === null ? [] : [[name, value] as const];
+  });
+  return { text, address, headers: Object.fromEntries(told) };
+}
+
+function answerOf({ text, address, headers }: KeptAnswer, wants: Wanted): Answer {
+  const value = wants === 'json' ? parsed(text) : undefined;
+  return { bytes: Buffer.from(text), text, address, headers: new Headers(headers), value };
 }
 
 /** Whether an address is the site's own: the same host, with or without "www.", and no less secret. */

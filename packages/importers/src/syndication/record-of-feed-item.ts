@@ -8,7 +8,7 @@ import { documentType, siteDocuments, type SiteDocument } from '../content/site-
 import type { SourceRecord } from '../record/source-record.js';
 import type { Finding } from '../report/report.js';
 import { CATEGORY } from '../terms/site-term.js';
-import { feedDay } from './feed-date.js';
+import { feedDay } from '../text/feed-date.js';
 import type { FeedDocument, FeedFile, FeedItem, FeedText } from './feed-item.js';
 
 /** What is known around an item when it is read. */

@@ -8,7 +8,6 @@ import type { WordpressItem } from './wordpress-item.js';
 export function itemOfPost(post: Post, terms: SiteTerms): WordpressItem {
   const added = dayOf(post.date_gmt) ?? dayOf(post.date);
   const updated = dayOf(post.modified_gmt) ?? dayOf(post.modified);
-  const language = canonicalLanguage(post.lang?.replace(/_/g, '-') ?? '');
   return {
     id: post.id,
     link: post.link,
@@ -17,8 +16,26 @@ export function itemOfPost(post: Post, terms: SiteTerms): WordpressItem {
     excerpt: post.excerpt?.rendered ?? '',
     ...(added ? { added } : {}),
     ...(updated ? { updated } : {}),
-    ...(language ? { language } : {}),
+    ...languagesOf(post),
     ...termsOf(post, terms),
     fields: [...Object.entries(post.meta), ...Object.entries(post.acf)],
   };
+}
+
+/** The language of a record and its translations, as Polylang or WPML says it. */
+export function languagesOf(post: Post): Pick<WordpressItem, 'language' | 'translations'> {
+  const stated = post.translations ?? {};
+  const own = Object.entries(stated).find(([, id]) => id === post.id)?.[0];
+  const language = canonicalTag(post.lang ?? post.wpml_current_locale ?? own ?? '');
+  const listed = (post.wpml_translations ?? []).map(({ locale, id }) => [locale, id] as const);
+  const translations = Object.fromEntries([...listed, ...Object.entries(stated)]);
+  return {
+    ...(language ? { language } : {}),
+    ...(Object.keys(translations).length > 0 ? { translations } : {}),
+  };
+}
+
+/** WordPress joins with "_" what the standard joins with "-". */
+function canonicalTag(tag: string): string | undefined {
+  return canonicalLanguage(tag.replace(/_/g, '-'));
 }

@@ -19,6 +19,11 @@ const postSchema = z.looseObject({
   excerpt: z.catch(z.optional(rendered), undefined),
   /** BCP 47 or a part of it, where a plugin for languages says so. */
   lang: optionalText,
+  /** Language → number of the record in it, as Polylang says it. */
+  translations: z.catch(z.optional(z.record(z.string(), z.int())), undefined),
+  /** The same as WPML says it. */
+  wpml_current_locale: optionalText,
+  wpml_translations: z.catch(z.optional(z.array(z.object({ locale: z.string(), id: z.int() }))), undefined),
   meta: fields,
   acf: fields,
 });

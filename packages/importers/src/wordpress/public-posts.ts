@@ -1,26 +1,30 @@
-import type { Finding, ReportEntry } from '../report/report.js';
+import type { Finding } from '../report/report.js';
 import { isProtected, postOf, type Post } from './post.js';
 
-/** The records that everybody may read, those that are left out by rule, and the report's lines about these. */
-export interface PublicPosts {
-  readonly posts: readonly Post[];
-  readonly leftOut: readonly Post[];
-  readonly entries: readonly ReportEntry[];
+/** A record of the API, and the reason where it is left out. */
+export interface JudgedPost {
+  /** How the report calls it. */
+  readonly record: string;
+  readonly post?: Post;
+  readonly reason?: Finding;
 }
 
-/** Parts what everybody may read from what is left out, each with the reason. A record that is listed twice is one. */
-export function publicPosts(values: readonly unknown[]): PublicPosts {
-  const posts = new Map<number, Post>();
-  const leftOut = new Map<number, Post>();
-  const entries: ReportEntry[] = [];
-  for (const [at, value] of values.entries()) {
+/** Judges each record that was read, once, in the order of the site: what everybody may read stays. */
+export function judgedPosts(values: readonly unknown[]): JudgedPost[] {
+  const seen = new Set<number>();
+  return values.flatMap((value, at): JudgedPost[] => {
     const post = postOf(value);
-    if (post && (posts.has(post.id) || leftOut.has(post.id))) continue;
-    const reason = post ? reasonToLeaveOut(post) : notARecord();
-    if (reason) entries.push({ ...reason, record: post ? String(post.id) : `record ${at + 1}` });
-    if (post) (reason ? leftOut : posts).set(post.id, post);
-  }
-  return { posts: [...posts.values()], leftOut: [...leftOut.values()], entries };
+    if (!post) return [{ record: `record ${at + 1}`, reason: notARecord() }];
+    if (seen.has(post.id)) return [];
+    seen.add(post.id);
+    const reason = reasonToLeaveOut(post);
+    return [{ record: String(post.id), post, ...(reason ? { reason } : {}) }];
+  });
+}
+
+/** The records that everybody may read. */
+export function publicPosts(judged: readonly JudgedPost[]): Post[] {
+  return judged.flatMap(({ post, reason }) => (post && !reason ? [post] : []));
 }
 
 function reasonToLeaveOut(post: Post): Finding | undefined {

@@ -4,7 +4,7 @@ import type { SiteTerm } from '../terms/site-term.js';
 import { faultFinding } from '../source/fault.js';
 import type { Ask } from '../source/polite-client.js';
 import type { Post } from './post.js';
-import { readAll } from './read-all.js';
+import { readByNumber } from './read-records.js';
 import { routeAddress } from './site.js';
 import { isNoChoice, termTree } from './term-tree.js';
 
@@ -22,7 +22,7 @@ export interface ReadTerms extends SiteTerms {
   readonly findings: readonly Finding[];
 }
 
-const AT_ONCE = 100;
+const FIELDS = { _fields: 'id,name,slug,parent' };
 
 /** No taxonomy is a tree so high; a plugin's mistake may be a ring. */
 const HIGHEST_TREE = 12;
@@ -66,15 +66,11 @@ async function readTree(
   const findings: Finding[] = [];
   let wanted = ids;
   for (let level = 0; level < HIGHEST_TREE && wanted.length > 0; level++) {
-    for (let at = 0; at < wanted.length; at += AT_ONCE) {
-      const include = wanted.slice(at, at + AT_ONCE).join(',');
-      const parameters = { include, _fields: 'id,name,slug,parent' };
-      const read = await readAll(ask, { root, route, parameters });
-      findings.push(...read.findings);
-      for (const item of read.items) {
-        const { success, data } = z.safeParse(termSchema, item);
-        if (success) terms.set(data.id, data);
-      }
+    const read = await readByNumber(ask, { root, route, parameters: FIELDS }, wanted);
+    findings.push(...read.findings);
+    for (const item of read.items) {
+      const { success, data } = z.safeParse(termSchema, item);
+      if (success) terms.set(data.id, data);
     }
     const parents = wanted.flatMap((id) => terms.get(id)?.parent ?? []);
     wanted = [...new Set(parents)].filter((id) => id > 0 && !terms.has(id)).sort((a, b) => a - b);

@@ -1,0 +1,54 @@
+import type { SourceRecord } from '../record/source-record.js';
+import { CsvCells, type CsvReading } from './csv-cells.js';
+import { csvFiles } from './csv-files.js';
+import type { CsvRow } from './csv-rows.js';
+
+type Facts = NonNullable<SourceRecord['facts']>;
+
+const FACETS = ['types', 'topics', 'audiences', 'places'] as const;
+
+/** Turns a row of a table into a record of a source. */
+export function csvRecord(row: CsvRow, reading: CsvReading): SourceRecord {
+  const cells = new CsvCells(row, reading);
+  const id = cells.one('id');
+  const texts = {
+    id,
+    title: cells.text('title'),
+    summary: cells.text('summary'),
+    body: cells.text('body'),
+    url: cells.address(cells.one('url'), 'url'),
+  };
+  return {
+    sourceId: `line ${row.line}`,
+    ...filled(texts),
+    terms: [],
+    downloads: csvFiles(cells),
+    facts: {
+      ...facets(cells, reading),
+      ...filled({ publishers: cells.names('publishers'), authors: cells.names('authors') }),
+      ...filled({ added: cells.date('added') ?? '', updated: cells.date('updated') ?? '' }),
+      source: { system: 'csv', ...filled({ id }) },
+    },
+    findings: cells.findings,
+  };
+}
+
+function facets(cells: CsvCells, { columns, terms }: CsvReading): Facts {
+  const meanings = columns
+    .filter(({ field }) => FACETS.some((facet) => facet === field))
+    .flatMap((column) => cells.values(column).map((value) => terms.read(column, value)))
+    .map(({ meaning, findings }) => {
+      cells.findings.push(...findings);
+      return meaning;
+    });
+  const found = FACETS.map((facet) => [
+    facet,
+    [...new Set(meanings.flatMap((meaning) => meaning[facet] ?? []))],
+  ]);
+  return filled(Object.fromEntries(found) as Record<(typeof FACETS)[number], string[]>);
+}
+
+/** What says anything. */
+function filled<T extends Readonly<Record<string, string | string[]>>>(values: T): Partial<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value.length > 0)) as Partial<T>;
+}
