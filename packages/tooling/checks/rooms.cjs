@@ -24,7 +24,7 @@ module.exports = {
     ['source'],
     ['content'],
     ['xml'],
-    ['page-text', 'wordpress', 'syndication'],
+    ['page-text', 'wordpress', 'syndication', 'csv'],
     ['wxr'],
   ],
   cli: [['terminal'], ['files'], ['commands'], ['testing']],
