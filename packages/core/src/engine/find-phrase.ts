@@ -23,7 +23,7 @@ export function findPhrase(
     const candidates = sets.copyOf(world.bits);
     for (const term of terms) {
       const some = sets.none();
-      addRun(runOf(part, term), some, some);
+      addRun(runOf(part, term), some, undefined);
       keepCommon(candidates, some);
     }
     for (const work of listWorks(candidates, searcher.list)) {

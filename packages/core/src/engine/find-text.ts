@@ -97,9 +97,13 @@ function demandOf(
   world: World,
 ): Demand {
   const [bits, several] = [sets.none(), sets.none()];
-  for (const run of typed) addRun(run, bits, several);
+  const add = (run: Run): void => {
+    // A first term alone is met once in every work.
+    addRun(run, bits, run.ascends && run === (typed[0] ?? loose[0]) ? undefined : several);
+  };
+  typed.forEach(add);
   const asTyped = typed.length > 0 && loose.length > 0 ? sets.copyOf(bits) : undefined;
-  for (const run of loose) addRun(run, bits, several);
+  loose.forEach(add);
   keepCommon(bits, world.bits);
   const onlyLoose = asTyped && sets.copyOf(bits);
   if (onlyLoose) takeOut(onlyLoose, asTyped);

@@ -28,14 +28,14 @@ export interface Run {
   readonly lengths: Numbers;
 }
 
-/** Adds the works of a run to a set, and to another those that were in the first already: they have several of its terms. */
-export function addRun({ postings: { works }, from, to, first }: Run, bits: Bits, several: Bits): void {
+/** Adds the works of a run to a set, and to another those that were in the first already: they have several terms. */
+export function addRun({ postings: { works }, from, to, first }: Run, bits: Bits, several: Bits | undefined): void {
   for (let at = from; at < to; at++) {
     const work = first + (works[at] ?? 0);
     const place = work >> 5;
     const bit = 1 << (work & 31);
     const known = bits[place] ?? 0;
-    several[place] = (several[place] ?? 0) | (known & bit);
+    if (several) several[place] = (several[place] ?? 0) | (known & bit);
     bits[place] = known | bit;
   }
 }

@@ -1,6 +1,6 @@
 import { addTimes } from './add-times.js';
-import { bestWorks } from './best-works.js';
-import { countOf, hasWork, keepCommon, listWorks, takeOut, type Bits } from './bits.js';
+import { BestWorks } from './best-works.js';
+import { countOf, keepCommon, listWorks, takeOut, type Bits } from './bits.js';
 import { FIELD_COUNT, LOOSE_MATCH, TYPED_HALVES, rarity, restrainedScore } from './field-score.js';
 import type { Demand } from './find-text.js';
 import { postingOf, type Run } from './postings.js';
@@ -26,32 +26,39 @@ export function rankedWorks(
   searcher: Searcher,
   demands: readonly Demand[],
   { world, matches, count, places, room }: Ranked,
-): Uint32Array {
-  const { keys, sets } = searcher;
+): number[] {
+  const { scores, sets } = searcher;
   const onlyLoose = demands.find((demand) => demand.onlyLoose)?.onlyLoose;
   const typed = sets.copyOf(matches);
-  if (onlyLoose) takeOut(typed, onlyLoose);
-  // What is found as typed comes first, so where it fills the page nothing else need be ranked.
-  const isFull = countOf(typed) >= count;
-  const ranked = isFull ? typed : matches;
-  keys.fill(0);
-  const weights = searcher.weights(world);
-  // One work stands first however well it is found.
-  if (countOf(ranked) > 1)
-    for (const demand of demands) {
-      const rated = { demand, rare: rarity(demand.works, world.size), weights };
+  if (onlyLoose) {
+    takeOut(typed, onlyLoose);
+    keepCommon(onlyLoose, matches);
+  }
+  const shown: number[] = [];
+  scores.fill(0);
+  // What is found loosely comes last, so it need not be ranked where the rest fills the page.
+  for (const tier of onlyLoose ? [typed, onlyLoose] : [typed]) {
+    if (shown.length === count) break;
+    const best = new BestWorks(count - shown.length, scores, places);
+    // One work stands first however well it is found.
+    const isScored = countOf(tier) > 1;
+    const [only, another] = isScored ? demands : [];
+    let left = tier;
+    for (const demand of isScored ? demands : []) {
       const several = sets.copyOf(demand.several);
-      keepCommon(several, ranked);
-      addSums(searcher, rated, several);
-      const single = sets.copyOf(ranked);
+      keepCommon(several, tier);
+      const single = sets.copyOf(tier);
       takeOut(single, several);
-      for (const run of demand.runs) addScores(searcher, { ...rated, run }, single);
+      const rated = { demand, rare: rarity(demand.works, world.size), weights: searcher.weights(world) };
+      addSums(searcher, rated, several);
+      // The score of a single demand is final, and what cannot be among the best need not be scored.
+      for (const run of demand.runs) addScores(searcher, { ...rated, run, best: another ? undefined : best }, single);
+      if (demand === only && !another) left = several;
     }
-  const best = bestWorks(listWorks(typed, room), { keys, places, count });
-  if (isFull || !onlyLoose) return best;
-  keepCommon(onlyLoose, matches);
-  const others = bestWorks(listWorks(onlyLoose, room), { keys, places, count: count - best.length });
-  return Uint32Array.of(...best, ...others);
+    for (const work of listWorks(left, room)) best.add(work);
+    shown.push(...best.sorted());
+  }
+  return shown;
 }
 
 interface Rated {
@@ -61,22 +68,26 @@ interface Rated {
 }
 
 /** Scores works that have one of a demand's terms: postings are scored where they stand. */
-function addScores({ keys, list }: Searcher, { run, rare, weights }: Rated & { run: Run }, single: Bits): void {
-  const { postings, from, to, first, lengths, worth } = run;
+function addScores(
+  { scores, list }: Searcher,
+  { run, rare, weights, best }: Rated & { run: Run; best: BestWorks | undefined },
+  single: Bits,
+): void {
+  const { postings, first, lengths, worth } = run;
   const { works, patterns, times } = postings;
   const { stride, restraints } = weights;
   const once = worth === TYPED_HALVES ? weights.typed : weights.loose;
-  const wanted = run.ascends && countOf(single) * FEW < to - from ? listWorks(single, list) : undefined;
-  const end = wanted ? wanted.length : to - from;
-  for (let next = 0; next < end; next++) {
-    const work = wanted ? (wanted[next] ?? 0) : first + (works[from + next] ?? 0);
-    const at = wanted ? postingOf(run, work) : from + next;
-    if (at < 0 || !hasWork(single, work)) continue;
+  const hits = hitsOf(run, single, list);
+  for (let next = 0; next < hits.length; next++) {
+    const at = hits[next] ?? 0;
     const pattern = patterns[at] ?? 0;
+    // The first patterns are one occurrence in one field, worth most where it is the only word there.
+    const isOnce = pattern < FIELD_COUNT;
+    if (best && isOnce && rare * (once[pattern * stride + 1] ?? 0) < best.least) continue;
+    const work = first + (works[at] ?? 0);
     const length = (work - first) * FIELD_COUNT;
     let score = 0;
-    // The first patterns are one occurrence in one field.
-    if (pattern < FIELD_COUNT) score = once[pattern * stride + (lengths[length + pattern] ?? 0)] ?? 0;
+    if (isOnce) score = once[pattern * stride + (lengths[length + pattern] ?? 0)] ?? 0;
     else
       for (let field = 0; field < FIELD_COUNT; field++) {
         const found = times[pattern * FIELD_COUNT + field] ?? 0;
@@ -84,12 +95,34 @@ function addScores({ keys, list }: Searcher, { run, rare, weights }: Rated & { r
         const restraint = restraints[field * stride + (lengths[length + field] ?? 0)] ?? 0;
         score += restrainedScore(field, found * worth * LOOSE_MATCH, restraint);
       }
-    keys[work] = (keys[work] ?? 0) + rare * score;
+    scores[work] = (scores[work] ?? 0) + rare * score;
+    best?.add(work);
   }
 }
 
+/** The postings of a run that are of works of a set. */
+function hitsOf(run: Run, works: Bits, room: Uint32Array): Uint32Array {
+  const { postings, from, to, first } = run;
+  const list = to - from > room.length ? new Uint32Array(to - from) : room;
+  let count = 0;
+  if (run.ascends && countOf(works) * FEW < to - from) {
+    for (const work of listWorks(works, list)) {
+      const at = postingOf(run, work);
+      if (at >= 0) list[count++] = at;
+    }
+    return list.subarray(0, count);
+  }
+  for (let at = from; at < to; at++) {
+    const work = first + (postings.works[at] ?? 0);
+    // Written in any case, and kept where the next is not written over it: nobody could foretell a branch here.
+    list[count] = at;
+    count += ((works[work >> 5] ?? 0) >>> (work & 31)) & 1;
+  }
+  return list.subarray(0, count);
+}
+
 /** Scores works that have several of a demand's terms: these count as one, so how often a work has them is added up first. */
-function addSums({ parts, times, keys, list }: Searcher, { demand, rare, weights }: Rated, several: Bits): void {
+function addSums({ parts, times, scores, list }: Searcher, { demand, rare, weights }: Rated, several: Bits): void {
   const works = listWorks(several, list);
   if (works.length === 0) return;
   const { stride, restraints } = weights;
@@ -108,7 +141,7 @@ function addSums({ parts, times, keys, list }: Searcher, { demand, rare, weights
         const restraint = restraints[field * stride + (lengths[place - first * FIELD_COUNT] ?? 0)] ?? 0;
         score += restrainedScore(field, found * LOOSE_MATCH, restraint);
       }
-      keys[work] = (keys[work] ?? 0) + rare * score;
+      scores[work] = (scores[work] ?? 0) + rare * score;
     }
   }
 }

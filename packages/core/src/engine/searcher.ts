@@ -9,9 +9,10 @@ import type { World } from './world.js';
 export interface Searcher {
   readonly parts: readonly SearchPart[];
   readonly sets: WorkSets;
+  /** For works, or for postings of a run. */
   readonly list: Uint32Array;
-  /** By work, for ranking. */
-  readonly keys: Float64Array;
+  /** By work. */
+  readonly scores: Float64Array;
   /** `FIELD_COUNT` numbers a work, all 0 between two uses. Units: halves. */
   readonly times: Uint32Array;
   readonly weights: (world: World) => FieldWeights;
@@ -38,7 +39,7 @@ export function searcher(
     parts,
     sets,
     list,
-    keys: new Float64Array(works),
+    scores: new Float64Array(works),
     times: new Uint32Array(works * FIELD_COUNT),
     weights(world) {
       if (weighed?.world !== world) weighed = { world, weights: weightsIn(parts, world, list) };

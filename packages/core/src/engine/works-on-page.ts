@@ -20,12 +20,12 @@ export interface PageOfMatches {
 const SORTING = 8;
 
 /** The works of one page, in order. */
-export function worksOnPage(matches: Bits, order: WorkOrder, page: PageOfMatches): Uint32Array {
+export function worksOnPage(matches: Bits, order: WorkOrder, page: PageOfMatches): ArrayLike<number> {
   const { start, end, total, ranked, room } = page;
   if (ranked) {
     const { searcher, text, world } = ranked;
     const { places } = order;
-    return rankedWorks(searcher, text.demands, { world, matches, count: end, places, room }).subarray(start, end);
+    return rankedWorks(searcher, text.demands, { world, matches, count: end, places, room }).slice(start, end);
   }
   // So many works of the order are passed until the page is full, if the matches are spread evenly.
   const passed = (end / total) * order.works.length;

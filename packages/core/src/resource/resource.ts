@@ -57,6 +57,19 @@ const translationSchema = z.object({
   body: z.optional(text),
 });
 
+const sourceSchema = z.object({
+  /** What the library calls itself. */
+  name: z.optional(text),
+  /** What the record was read from: `wordpress`, `csv`, a feed. */
+  system: z.optional(text),
+  /** Where it was read. */
+  address: z.optional(webAddress),
+  /** How the source calls the record. */
+  id: z.optional(text),
+  /** Who may do what with it, in the source's words. */
+  rights: z.optional(text),
+});
+
 /** One work: a handbook, a law, a toolkit, with all its editions and languages. */
 export const resourceSchema = z.object({
   /** Stable, unique in the feed; derived from the canonical address, without scheme. */
@@ -102,18 +115,9 @@ export const resourceSchema = z.object({
   /** In the order of the source; views put the newest first. */
   editions: z.optional(z.array(editionSchema)),
   /** Where the record comes from. */
-  source: z.optional(
-    z.object({
-      /** What the record was read from: `wordpress`, `csv`, a feed. */
-      system: z.optional(text),
-      /** Where it was read. */
-      address: z.optional(webAddress),
-      /** How the source calls the record. */
-      id: z.optional(text),
-      /** Who may do what with it, in the source's words. */
-      rights: z.optional(text),
-    }),
-  ),
+  source: z.optional(sourceSchema),
+  /** Every library that has the work, where several feeds were merged; the one whose words are shown comes first. */
+  sources: z.optional(z.array(sourceSchema)),
   /** Whose law it is, in plain text. This and the three below: legislation only, and only where the source states it. */
   jurisdiction: z.optional(text),
   /** Partial ISO date on which it was adopted. */
@@ -130,3 +134,5 @@ export type Resource = Readonly<z.infer<typeof resourceSchema>>;
 export type Edition = Readonly<z.infer<typeof editionSchema>>;
 /** @see fileSchema */
 export type ResourceFile = Readonly<z.infer<typeof fileSchema>>;
+/** One place that a work comes from. */
+export type WorkSource = Readonly<z.infer<typeof sourceSchema>>;

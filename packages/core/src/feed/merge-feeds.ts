@@ -1,0 +1,114 @@
+import type { Resource, WorkSource } from '../resource/resource.js';
+import { addressId } from '../text/address-id.js';
+import type { Terms } from '../vocabulary/terms.js';
+import { FEED_VERSION, type FeedInfo } from './feed.js';
+import { mergedWork } from './merge-works.js';
+
+/** A feed that was read, as one of several. */
+export interface NamedFeed {
+  readonly feed: FeedInfo;
+  readonly resources: readonly Resource[];
+}
+
+/** A record that became a part of a work of another record. */
+export interface MergedWork {
+  /** Id of the work that it became a part of. */
+  readonly id: string;
+  /** Its own id. */
+  readonly mergedId: string;
+  /** Which of the feeds it stood in, from 0. */
+  readonly feed: number;
+}
+
+/** Several feeds as one. */
+export interface MergedFeed {
+  readonly feed: FeedInfo;
+  /** In the order in which they were first met. */
+  readonly resources: readonly Resource[];
+  readonly merged: readonly MergedWork[];
+}
+
+/**
+ * Makes one collection of several feeds. Records with the same id, or with the same canonical address, are one work: the
+ * earlier record has the word, later ones add what it does not state, and `sources` names every library that has it.
+ * What other works say of a merged id (`related`, `supersedes`) follows it.
+ *
+ * Shape: one feed alone stays as it is but for double records; the same feed twice is that feed.
+ */
+export function mergeFeeds(feeds: readonly NamedFeed[]): MergedFeed {
+  const works: Resource[] = [];
+  const places = new Map<string, number>();
+  const merged: MergedWork[] = [];
+  const renamed = new Map<string, string>();
+  for (const [feed, { feed: info, resources }] of feeds.entries()) {
+    for (const resource of resources) {
+      const named = feeds.length > 1 ? asOf(info, resource) : resource;
+      const keys = keysOf(resource);
+      const at = keys.map((key) => places.get(key)).find((place) => place !== undefined);
+      const known = at === undefined ? undefined : works[at];
+      const place = at ?? works.length;
+      works[place] = known ? mergedWork(known, named) : named;
+      for (const key of keys) if (!places.has(key)) places.set(key, place);
+      if (!known) continue;
+      merged.push({ id: known.id, mergedId: resource.id, feed });
+      if (known.id !== resource.id) renamed.set(resource.id, known.id);
+    }
+  }
+  const resources = works.map((work) => withReferences(work, renamed));
+  return { feed: mergedInfo(feeds.map(({ feed }) => feed)), resources, merged };
+}
+
+function keysOf({ id, url }: Resource): string[] {
+  const address = url === undefined ? undefined : addressId(url);
+  return [`id ${id}`, ...(address === undefined ? [] : [`address ${address}`])];
+}
+
+/** What a feed says of all its records, said of one: its language, and the library's name unless it was merged before. */
+function asOf({ title, home, language }: FeedInfo, resource: Resource): Resource {
+  const source: WorkSource = {
+    ...(title === undefined ? {} : { name: title }),
+    ...(home === undefined ? {} : { address: home }),
+    ...resource.source,
+  };
+  const isNamed = resource.sources !== undefined || Object.keys(source).length === 0;
+  return {
+    ...(language === undefined ? {} : { language }),
+    ...resource,
+    ...(isNamed ? {} : { source }),
+  };
+}
+
+function withReferences(work: Resource, renamed: ReadonlyMap<string, string>): Resource {
+  const now = (id: string): string => renamed.get(id) ?? id;
+  const { related, supersedes, supersededBy } = work;
+  return {
+    ...work,
+    ...(related ? { related: [...new Set(related.map(now))] } : {}),
+    ...(supersedes === undefined ? {} : { supersedes: now(supersedes) }),
+    ...(supersededBy === undefined ? {} : { supersededBy: now(supersededBy) }),
+  };
+}
+
+/** The first feed that states something has the word; the date is the latest, terms are united. */
+function mergedInfo(infos: readonly FeedInfo[]): FeedInfo {
+  const stated = infos.reduceRight<FeedInfo>((later, info) => ({ ...later, ...info }), { version: FEED_VERSION });
+  const updated = infos.flatMap((info) => info.updated ?? []).sort();
+  const terms = mergedTerms(infos.flatMap((info) => info.terms ?? []));
+  return {
+    ...stated,
+    ...(updated.length > 0 ? { updated: updated.at(-1) ?? '' } : {}),
+    ...(Object.keys(terms).length > 0 ? { terms } : {}),
+  };
+}
+
+function mergedTerms(several: readonly Terms[]): Terms {
+  const facets = ['types', 'topics', 'audiences'] as const;
+  const united = facets.flatMap((facet) => {
+    const labels = new Map<string, Readonly<Record<string, string>>>();
+    for (const [term, names] of several.flatMap((terms) => Object.entries(terms[facet] ?? {}))) {
+      labels.set(term, { ...names, ...labels.get(term) });
+    }
+    return labels.size > 0 ? [[facet, Object.fromEntries(labels)] as const] : [];
+  });
+  return Object.fromEntries(united);
+}
