@@ -29,7 +29,7 @@ export interface Content {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** What a site holds, by path. */
+/** What a site holds, by path; one without a query answers any. */
 export type Contents = ReadonlyMap<string, Content>;
 
 /** Starts a site on a free port. What it holds can depend on where it stands. */
@@ -43,7 +43,7 @@ export async function startHostSite(contentsAt: (origin: string) => Contents): P
     const { referer: referrer, cookie } = headers;
     asked.push({ path: url, referrer, cookie });
     await held.get(url);
-    const content = contents.get(url);
+    const content = contents.get(url) ?? contents.get(url.replace(/\?.*/, ''));
     const status = failing.get(url) ?? (content ? 200 : 404);
     response.writeHead(status, { 'content-type': content?.type ?? 'text/plain', ...content?.headers });
     response.end(status === 200 ? content?.body : 'no');
