@@ -20,7 +20,6 @@ export { parseMapping } from './terms/mapping.js';
 export type { Mapping, MappingReading, Meaning } from './terms/mapping.js';
 export { CATEGORY, TAG } from './terms/site-term.js';
 export type { SiteTerm } from './terms/site-term.js';
-export { addressId } from './record/address-id.js';
 export { isDownloadLine, readDownloadLine } from './record/download-line.js';
 export type { Download } from './record/download-line.js';
 export { importedFrom } from './record/imported.js';

@@ -1,8 +1,9 @@
 import type { Resource, WorkSource } from '../resource/resource.js';
 import { addressId } from '../text/address-id.js';
 import type { Terms } from '../vocabulary/terms.js';
-import { FEED_VERSION, type FeedInfo } from './feed.js';
+import type { FeedInfo } from './feed.js';
 import { mergedWork } from './merge-works.js';
+import { FEED_VERSION } from './parse-feed.js';
 
 /** A feed that was read, as one of several. */
 export interface NamedFeed {
@@ -33,29 +34,54 @@ export interface MergedFeed {
  * earlier record has the word, later ones add what it does not state, and `sources` names every library that has it.
  * What other works say of a merged id (`related`, `supersedes`) follows it.
  *
- * Shape: one feed alone stays as it is but for double records; the same feed twice is that feed.
+ * Shape: one feed alone stays as it is but for double records; the same feed twice gives the works of that feed.
  */
 export function mergeFeeds(feeds: readonly NamedFeed[]): MergedFeed {
-  const works: Resource[] = [];
-  const places = new Map<string, number>();
-  const merged: MergedWork[] = [];
   const renamed = new Map<string, string>();
-  for (const [feed, { feed: info, resources }] of feeds.entries()) {
-    for (const resource of resources) {
-      const named = feeds.length > 1 ? asOf(info, resource) : resource;
-      const keys = keysOf(resource);
-      const at = keys.map((key) => places.get(key)).find((place) => place !== undefined);
-      const known = at === undefined ? undefined : works[at];
-      const place = at ?? works.length;
-      works[place] = known ? mergedWork(known, named) : named;
-      for (const key of keys) if (!places.has(key)) places.set(key, place);
-      if (!known) continue;
-      merged.push({ id: known.id, mergedId: resource.id, feed });
-      if (known.id !== resource.id) renamed.set(resource.id, known.id);
+  const merged: MergedWork[] = [];
+  const works = groupsOf(feeds).map((group) => {
+    const records = group.map(({ feed, resource }) =>
+      feeds.length > 1 ? asOf(feeds[feed]?.feed, resource) : resource,
+    );
+    const work = records.reduce(mergedWork);
+    for (const { feed, resource } of group.slice(1)) {
+      merged.push({ id: work.id, mergedId: resource.id, feed });
+      renamed.set(resource.id, work.id);
     }
-  }
+    return work;
+  });
   const resources = works.map((work) => withReferences(work, renamed));
   return { feed: mergedInfo(feeds.map(({ feed }) => feed)), resources, merged };
+}
+
+interface Found {
+  /** Of the feeds, from 0. */
+  readonly feed: number;
+  readonly resource: Resource;
+}
+
+/** The records of each work: those that share an id or an address, also by way of a third. Works and records in the order of the feeds. */
+function groupsOf(feeds: readonly NamedFeed[]): readonly (readonly Found[])[] {
+  const all = feeds.flatMap(({ resources }, feed) => resources.map((resource) => ({ feed, resource })));
+  const firstWith = new Map<string, number>();
+  const earliest: number[] = [];
+  const rootOf = (at: number): number => {
+    const before = earliest[at] ?? at;
+    return before === at ? at : (earliest[at] = rootOf(before));
+  };
+  for (const [at, { resource }] of all.entries()) {
+    const keys = keysOf(resource);
+    const roots = [at, ...keys.flatMap((key) => firstWith.get(key) ?? [])].map(rootOf);
+    for (const root of roots) earliest[root] = Math.min(...roots);
+    for (const key of keys) if (!firstWith.has(key)) firstWith.set(key, at);
+  }
+  const groups = new Map<number, Found[]>();
+  for (const [at, found] of all.entries()) {
+    const group = groups.get(rootOf(at));
+    if (group) group.push(found);
+    else groups.set(rootOf(at), [found]);
+  }
+  return [...groups.values()];
 }
 
 function keysOf({ id, url }: Resource): string[] {
@@ -64,7 +90,7 @@ function keysOf({ id, url }: Resource): string[] {
 }
 
 /** What a feed says of all its records, said of one: its language, and the library's name unless it was merged before. */
-function asOf({ title, home, language }: FeedInfo, resource: Resource): Resource {
+function asOf({ title, home, language }: Partial<FeedInfo> = {}, resource: Resource): Resource {
   const source: WorkSource = {
     ...(title === undefined ? {} : { name: title }),
     ...(home === undefined ? {} : { address: home }),
@@ -91,7 +117,9 @@ function withReferences(work: Resource, renamed: ReadonlyMap<string, string>): R
 
 /** The first feed that states something has the word; the date is the latest, terms are united. */
 function mergedInfo(infos: readonly FeedInfo[]): FeedInfo {
-  const stated = infos.reduceRight<FeedInfo>((later, info) => ({ ...later, ...info }), { version: FEED_VERSION });
+  const stated = infos.reduceRight<FeedInfo>((later, info) => ({ ...later, ...info }), {
+    version: FEED_VERSION,
+  });
   const updated = infos.flatMap((info) => info.updated ?? []).sort();
   const terms = mergedTerms(infos.flatMap((info) => info.terms ?? []));
   return {

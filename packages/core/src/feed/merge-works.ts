@@ -3,7 +3,6 @@ import type { Edition, Resource, ResourceFile, WorkSource } from '../resource/re
 type Translation = NonNullable<Resource['translations']>[string];
 
 const LISTS = ['types', 'topics', 'audiences', 'places', 'publishers', 'authors', 'related'] as const;
-const TEXTS = ['title', 'summary', 'body'] as const;
 
 /**
  * One work of two records of it. The first has the word; what it does not state, the second may. Lists are united, editions
@@ -107,6 +106,6 @@ function united(first: readonly string[], second: readonly string[]): string[] {
   return [...new Set([...first, ...second])];
 }
 
-function stated(texts: Readonly<Partial<Record<(typeof TEXTS)[number] | 'language', string | undefined>>>) {
-  return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined));
+function stated<T extends Readonly<Record<string, string | undefined>>>(texts: T): Partial<T> {
+  return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined)) as Partial<T>;
 }

@@ -1,4 +1,4 @@
-import { addressId } from '../record/address-id.js';
+import { addressId } from '@guidance-list/core';
 import { gathering } from '../record/gathering.js';
 import { importedOf, type Imported } from '../record/imported.js';
 import type { Finding } from '../report/report.js';

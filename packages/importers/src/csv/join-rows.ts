@@ -1,4 +1,4 @@
-import { addressId } from '../record/address-id.js';
+import { addressId } from '@guidance-list/core';
 import type { Download } from '../record/download-line.js';
 import type { SourceRecord } from '../record/source-record.js';
 import type { Finding } from '../report/report.js';

@@ -1,4 +1,4 @@
-import { addressId } from './address-id.js';
+import { addressId } from '@guidance-list/core';
 import { slug } from './slug.js';
 
 /** What an id can be made of. */

@@ -1,5 +1,5 @@
 import type { Resource } from '@guidance-list/core';
-import { addressId } from '../record/address-id.js';
+import { addressId } from '@guidance-list/core';
 import type { ReportEntry } from '../report/report.js';
 import type { Library } from './read-library.js';
 import type { EarlierRun } from './read-records.js';
