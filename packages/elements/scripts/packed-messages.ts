@@ -30,7 +30,7 @@ const LANGUAGES = ${JSON.stringify(inOrder.map((texts) => packed(texts, keys)))}
 const KEYS = ${JSON.stringify(keys.map((names) => names.join(' ')))};
 export function textsOf(language) {
   const [locale, shift, text] = LANGUAGES.find(([one]) => one === language) ?? LANGUAGES[0];
-  const [${HEAD.join()}, ...sayings] = swappedLetters(text, shift).split(${JSON.stringify(END)});
+  const [${HEAD.join()}, ...sayings] = (shift ? swappedLetters(text, shift) : text).split(${JSON.stringify(END)});
   const [${TABLES.join()}] = KEYS.map((names) => Object.fromEntries(names.split(' ').map((name) => [name, sayings.shift()])));
   return { locale, plurals, comma, afterMillions: afterMillions || undefined, hasLongUnits, ${TABLES.join()} };
 }`;

@@ -25,7 +25,6 @@ export interface Formats {
 export function formatsOf(texts: Texts, locale: string): Formats {
   const numbers = new Intl.NumberFormat(locale);
   const years = new Intl.NumberFormat(locale, { useGrouping: false });
-  const alternatives = new Intl.ListFormat(locale, { type: 'disjunction' });
   const written = (partial: string, parts: number): string =>
     dateFormat(locale, parts).format(new Date(partial));
   return {
@@ -35,7 +34,8 @@ export function formatsOf(texts: Texts, locale: string): Formats {
     date: (partial) => written(partial, partial.split('-').length),
     month: (partial) => written(partial, Math.min(2, partial.split('-').length)),
     list: (values) => values.join(values.every(isLatin) ? ', ' : texts.comma),
-    anyOf: (values) => alternatives.format(values),
+    // Made when it is needed: a page seldom says "or", and making it costs a slow phone as much as drawing a card.
+    anyOf: (values) => new Intl.ListFormat(locale, { type: 'disjunction' }).format(values),
   };
 }
 

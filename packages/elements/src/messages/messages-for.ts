@@ -35,9 +35,12 @@ export function messagesFor(tag: string): Messages {
 function chosenFor(tag: string): Messages {
   const asked = localeOf(tag);
   const texts = textsOf(asked?.language);
-  const region = asked?.language === texts.locale ? asked.region : undefined;
-  const isSameScript = asked?.maximize().script === new Intl.Locale(texts.locale).maximize().script;
-  return messagesOf(texts, region && isSameScript ? `${texts.locale}-${region}` : texts.locale);
+  const isKept = asked?.region && asked.language === texts.locale && isSameScript(asked, texts.locale);
+  return messagesOf(texts, isKept ? `${texts.locale}-${asked.region}` : texts.locale);
+}
+
+function isSameScript(asked: Intl.Locale, locale: string): boolean {
+  return asked.maximize().script === new Intl.Locale(locale).maximize().script;
 }
 
 function localeOf(tag: string): Intl.Locale | undefined {
