@@ -1,10 +1,21 @@
 // Starts a real WordPress on 127.0.0.1 from what npm and Debian carry, seeded with a library as hard as real ones.
 //
-//   node start.mjs [--port 9600] [--version 6.5] [--folder DIR]
+//   node start.mjs [--port 9600] [--version 6.5] [--folder DIR] [--with-parent]
 //
-// The first start takes up to a minute, later ones a second. Ctrl-C or SIGTERM ends everything that it started.
+// The first start takes up to a minute, later ones a second. Ctrl-C or SIGTERM ends everything that it started; with
+// --with-parent, so does the end of whoever started it.
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { connect } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -15,11 +26,13 @@ const { values: options } = parseArgs({
     port: { type: 'string', default: '9600' },
     version: { type: 'string', default: '6.5' },
     folder: { type: 'string', default: join(import.meta.dirname, '.work') },
+    'with-parent': { type: 'boolean', default: false },
   },
 });
 const recipe = import.meta.dirname;
 const folder = resolve(options.folder);
-const site = join(folder, 'site');
+// The content names the site's address, port and all, so each port has a site of its own.
+const site = join(folder, `site-${options.version}-${options.port}`);
 const builds = join(folder, 'node_modules/@wp-playground/wordpress-builds');
 const finished = join(site, '.finished');
 const address = `http://127.0.0.1:${options.port}`;
@@ -27,8 +40,8 @@ const address = `http://127.0.0.1:${options.port}`;
 const env = { ...process.env, WP_ROOT: site, WP_PORT: options.port, PHP_CLI_SERVER_WORKERS: '4' };
 
 await checkNeeds();
-// A start that broke off half-way begins again.
-if (!existsSync(finished)) install();
+// A start that broke off half-way begins again, and so does one from a recipe that has changed.
+if (!existsSync(finished) || readFileSync(finished, 'utf8') !== recipeMark()) install();
 serve();
 await answering();
 say(`Ready ${address} (user "admin", password "password")`);
@@ -59,7 +72,20 @@ function install() {
   writeFileSync(join(site, 'wp-config.php'), configuration());
   say(run('php', ['-d', 'sendmail_path=/bin/true', join(recipe, 'install.php')]));
   say(run('php', ['-d', 'sendmail_path=/bin/true', join(recipe, 'seed/seed.php')]));
-  writeFileSync(finished, '');
+  writeFileSync(finished, recipeMark());
+}
+
+/** What a site was made by. */
+function recipeMark() {
+  const files = [
+    'library.php',
+    'install.php',
+    'start.mjs',
+    ...readdirSync(join(recipe, 'seed')).map((name) => `seed/${name}`),
+  ];
+  const hash = createHash('sha256');
+  for (const file of files.sort()) hash.update(readFileSync(join(recipe, file)));
+  return hash.digest('hex');
 }
 
 /** WordPress wants MySQL; its own plugin makes it keep everything in one file. */
@@ -123,13 +149,14 @@ function serve() {
   // A group of its own: php's workers outlive it otherwise.
   const php = spawn('php', words, { env, stdio: 'ignore', detached: true });
   php.on('exit', (code) => fail(`php stopped (${code}).`));
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.on(signal, () => {
-      php.removeAllListeners('exit');
-      php.on('exit', () => process.exit(0));
-      process.kill(-php.pid, 'SIGTERM');
-    });
-  }
+  const stop = () => {
+    php.removeAllListeners('exit');
+    php.on('exit', () => process.exit(0));
+    process.kill(-php.pid, 'SIGTERM');
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);
+  const parent = process.ppid;
+  if (options['with-parent']) setInterval(() => process.ppid !== parent && stop(), 300).unref();
 }
 
 async function answering() {

@@ -5,6 +5,7 @@ import { ensureDependencies } from './install.mjs';
 import { forgetResults, readResults } from './results.mjs';
 import { run, runTool } from './run.mjs';
 import { command, say, tell } from './say.mjs';
+import { testWordpress } from './wordpress.mjs';
 
 const TURBO = ['run', '--continue', '--ui=stream', '--output-logs=new-only', '--concurrency=2'];
 
@@ -21,6 +22,7 @@ await command(async () => {
     { name: 'format', work: () => run(['npm', 'run', '--silent', 'format:check']) },
     { name: 'lint', work: () => run(['npm', 'run', '--silent', 'lint']) },
     { name: 'unit and element tests', reports: true, work: () => runTool('turbo', [...TURBO, 'test'], env) },
+    { name: 'a real WordPress', reports: true, work: testWordpress },
     {
       name: 'builds, sizes, journeys, packed packages',
       reports: true,
@@ -74,12 +76,18 @@ function report(rows) {
       `${name.padEnd(width)}  ${String(passed).padStart(5)} passed, ${failed} failed${notes}\n`,
     );
   }
-  const passed = rows.reduce((sum, row) => sum + row.passed, 0);
-  process.stdout.write(`\n${passed} passed, ${failures(rows)} failed\n`);
+  const [passed, skipped] = [sum(rows, 'passed'), sum(rows, 'skipped')];
+  const notes = skipped > 0 ? `, ${skipped} skipped` : '';
+  process.stdout.write(`\n${passed} passed, ${failures(rows)} failed${notes}\n`);
   return failures(rows) > 0 || passed === 0 ? 1 : 0;
 }
 
 /** @param {import('./results.mjs').Row[]} rows */
 function failures(rows) {
-  return rows.reduce((sum, row) => sum + row.failed, 0);
+  return sum(rows, 'failed');
+}
+
+/** @param {import('./results.mjs').Row[]} rows @param {'passed' | 'failed' | 'skipped'} what */
+function sum(rows, what) {
+  return rows.reduce((total, row) => total + row[what], 0);
 }

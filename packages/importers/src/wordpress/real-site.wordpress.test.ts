@@ -68,6 +68,19 @@ describe.skipIf(address === '')(
       expect(plain.feed.resources).toEqual(site.feed.resources);
     });
 
+    it('gives the same bytes when it is only asked for what changed', async () => {
+      const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+      const options = { fetch, clock: { now: () => performance.now(), sleep }, rate: 100 };
+
+      const update = await importWordpress(address, {
+        ...options,
+        update: true,
+        earlier: site.feed.resources,
+      });
+
+      expect(writtenJson(update.feed)).toBe(writtenJson(site.feed));
+    });
+
     it('reads the handbook with its edition, its publishers and its three languages', () => {
       const { editions, places, otherLanguages } = work('National Referral Mechanisms') ?? {};
 

@@ -1,0 +1,7 @@
+import { nodeTests } from '@guidance-list/tooling/vitest';
+import { mergeConfig } from 'vitest/config';
+
+/** The tests that need a real WordPress; `wordpress-site/test.mjs` starts one for them. */
+const config = nodeTests('wordpress', ['src/**/*.wordpress.test.ts']);
+
+export default mergeConfig(config, { test: { outputFile: { json: '.results/wordpress.json' } } });
