@@ -1,6 +1,7 @@
 export { GuidanceError } from './errors/guidance-error.js';
 export type { GuidanceErrorCode } from './errors/guidance-error.js';
 export type { Diagnostic, DiagnosticCode } from './errors/diagnostic.js';
+export { compareCodePoints } from './text/code-points.js';
 export { excerpt } from './text/excerpt.js';
 export { fold } from './text/fold.js';
 export { canonicalLanguage } from './text/canonical-language.js';
@@ -21,6 +22,8 @@ export type { FeedInfo, ParsedFeed } from './feed/feed.js';
 export { FEED_LIMITS } from './feed/feed-limits.js';
 export type { FeedLimits } from './feed/feed-limits.js';
 export { FEED_VERSION, parseFeed, parseFeedAsync } from './feed/parse-feed.js';
+export { diffFeeds } from './feed/diff-feeds.js';
+export type { FeedChange, FeedDiff } from './feed/diff-feeds.js';
 export { mergeFeeds } from './feed/merge-feeds.js';
 export type { MergedFeed, MergedWork, NamedFeed } from './feed/merge-feeds.js';
 export { decodeQuery } from './query/decode-query.js';

@@ -8,9 +8,14 @@ export function addTimes(runs: readonly Run[], times: Uint32Array, only: Bits): 
     for (let at = from; at < to; at++) {
       const work = first + (postings.works[at] ?? 0);
       if (!hasWork(only, work)) continue;
-      const [start, pattern] = [work * FIELD_COUNT, (postings.patterns[at] ?? 0) * FIELD_COUNT];
-      for (let field = 0; field < FIELD_COUNT; field++)
-        times[start + field] = (times[start + field] ?? 0) + worth * (postings.times[pattern + field] ?? 0);
+      const start = work * FIELD_COUNT;
+      const pattern = postings.patterns[at] ?? 0;
+      // The first patterns are one occurrence in one field.
+      if (pattern < FIELD_COUNT) times[start + pattern] = (times[start + pattern] ?? 0) + worth;
+      else
+        for (let field = 0; field < FIELD_COUNT; field++)
+          times[start + field] =
+            (times[start + field] ?? 0) + worth * (postings.times[pattern * FIELD_COUNT + field] ?? 0);
     }
   }
 }

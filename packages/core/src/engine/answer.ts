@@ -14,6 +14,7 @@ import type { World } from './world.js';
 /** What reading a work costs, all facets or one, where passing one number of a list costs 1. */
 const WORK_COST = 11;
 const FACET_COST = 5;
+const ALL = [...FACETS.keys()];
 const PLACES = FACETS.indexOf('places');
 
 /** What is chosen of one facet, and the works that match it. */
@@ -103,8 +104,8 @@ function countMatches({ columns, finder, room, sets }: IndexView, { world, match
   const { counts, totals, size } = world;
   const isMost = total * 2 > size;
   const works = isMost ? size - total : total;
-  if (works * WORK_COST > finder.costs.reduce((sum, cost) => sum + cost)) {
-    for (const facet of FACETS.keys()) finder.count(facet, matches, counts);
+  if (finder.isCheap(works * WORK_COST, ALL)) {
+    for (const facet of ALL) finder.count(facet, matches, counts);
     return;
   }
   addCounts(columns, listWorks(isMost ? without(sets, world.bits, matches) : matches, room), counts.fill(0));
@@ -120,7 +121,7 @@ function countInstead(
   const { counts, totals, size } = world;
   const left = countOf(others);
   if (left === size) for (const number of finder.numbers[facet]?.values() ?? []) counts[number] = totals[number] ?? 0;
-  else if ((left - total) * FACET_COST > (finder.costs[facet] ?? 0)) finder.count(facet, others, counts);
+  else if (finder.isCheap((left - total) * FACET_COST, [facet])) finder.count(facet, others, counts);
   else addFacetCounts(columns, listWorks(without(sets, others, matches), room), { facet, counts });
 }
 

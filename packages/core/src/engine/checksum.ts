@@ -4,8 +4,9 @@ export function mixed(hash: number, number: number): number {
   return product ^ (product >>> 15);
 }
 
-/** Takes a text and its length into a hash. */
-export function mixedText(hash: number, text: string): number {
+/** Takes a text and its length into a hash, or that there is none. */
+export function mixedText(hash: number, text: string | undefined): number {
+  if (text === undefined) return mixed(hash, -1);
   let sum = mixed(hash, text.length);
   for (let at = 0; at < text.length; at += 2) {
     sum = mixed(sum, text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16));

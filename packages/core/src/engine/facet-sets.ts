@@ -10,6 +10,7 @@ const PLACES = FACETS.indexOf('places');
 const YEARS = FACETS.indexOf('years');
 /** A value of more works than one in so many is a set; to look through the bits of that costs less than through a list. */
 const DENSE = 32;
+/** What counting a value costs beside the numbers of its set or list. */
 const VALUE_COST = 20;
 
 /** Columns turned round: the works of values, a facet known by its place in `FACETS`. */
@@ -58,13 +59,16 @@ export class FacetSets {
     return bits;
   }
 
-  /** Per facet what counting its values costs. Units: about those of passing one number of a list. */
-  get costs(): readonly number[] {
+  /** Whether counting the values of facets costs less than this. Units: about what passing one number of a list does. */
+  isCheap(cost: number, facets: readonly number[]): boolean {
+    const values = facets.reduce((sum, facet) => sum + (this.numbers[facet]?.size ?? 0), 0);
+    // So much it costs at least, and to know that nothing need be turned round.
+    if (values * VALUE_COST > cost) return false;
     const all = (this.#works ??= turned(this.#columns));
-    const costOf = (number: number): number => VALUE_COST + (all[number]?.length ?? 0);
-    return (this.#costs ??= this.numbers.map((values) =>
-      [...values.values()].reduce((sum, number) => sum + costOf(number), 0),
-    ));
+    this.#costs ??= this.numbers.map((numbers) =>
+      [...numbers.values()].reduce((sum, number) => sum + VALUE_COST + (all[number]?.length ?? 0), 0),
+    );
+    return facets.reduce((sum, facet) => sum + (this.#costs?.[facet] ?? 0), 0) < cost;
   }
 
   /** Counts the values of a facet in a set of works. */

@@ -1,4 +1,5 @@
 import type { Resource } from '../resource/resource.js';
+import { compareCodePoints } from '../text/code-points.js';
 import type { CatalogueOptions } from './catalogue.js';
 import { checksumOf } from './checksum.js';
 import { fingerprint } from './fingerprint.js';
@@ -10,6 +11,7 @@ import {
   aligned,
   type IndexHead,
 } from './index-layout.js';
+import { narrow, type Numbers } from './numbers.js';
 import type { IndexParts } from './live-index.js';
 import { writePostings } from './posting-bytes.js';
 import { writeTerms } from './term-bytes.js';
@@ -24,7 +26,7 @@ export function indexFile(
   const { postings, terms, lengths } = words();
   const arrays = [
     ...[starts, ends, items, days.issued, days.added, lengths],
-    ...[postings.times, writePostings(postings), writeTerms(terms, postings.starts)],
+    ...[postings.times, writePostings(postings), writeTerms(terms, postings.starts), placesOf(resources)],
   ];
   const head: IndexHead = {
     works,
@@ -46,6 +48,13 @@ export function indexFile(
   numbers.set([INDEX_MAGIC, INDEX_VERSION, 0, bytes.length, json.length]);
   numbers[CHECKED_FROM - 1] = checksumOf(numbers.subarray(CHECKED_FROM));
   return bytes;
+}
+
+/** Where each work, in order of `id`, stands among the resources as they are given. */
+function placesOf(resources: readonly Resource[]): Numbers {
+  const places = [...resources.keys()];
+  const idOf = (place: number): string => resources[place]?.id ?? '';
+  return narrow(places.sort((a, b) => compareCodePoints(idOf(a), idOf(b))));
 }
 
 function escaped(unit: string): string {

@@ -32,14 +32,15 @@ export function loadCatalogue(bytes: Uint8Array, resources: readonly Resource[])
   const file = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const { head, end } = headOf(file);
   const byId = firstOfEachId(resources);
-  const sorted = [...byId.values()].sort((a, b) => compareCodePoints(a.id, b.id));
+  const { places, ...parts } = partsOf(file, head, end);
+  const sorted = inOrder([...byId.values()], places);
   if (fingerprint(sorted) !== head.resources)
     throw refusal('index/other-resources', [
       'resources',
       `${sorted.length} works, or works that have changed since`,
       `the ${head.works} works that the index was made of`,
     ]);
-  return catalogueOf(byId, head.options, new LiveIndex(sorted, head.options, partsOf(file, head, end)));
+  return catalogueOf(byId, head.options, new LiveIndex(sorted, head.options, parts));
 }
 
 function headOf(bytes: Uint8Array): { head: IndexHead; end: number } {
@@ -66,7 +67,19 @@ function headOf(bytes: Uint8Array): { head: IndexHead; end: number } {
   return { head: JSON.parse(json.join('')) as IndexHead, end: start + aligned(headLength) };
 }
 
-function partsOf({ buffer, byteOffset }: Uint8Array, { works, values, arrays }: IndexHead, end: number): IndexParts {
+/** Where resources still stand as they stood, they need not be sorted again. */
+function inOrder(resources: readonly Resource[], places: Numbers): Resource[] {
+  const byId = (a: Resource, b: Resource): number => compareCodePoints(a.id, b.id);
+  const stored = Array.from(places, (place) => resources[place]).filter((one) => one !== undefined);
+  const isInOrder = stored.every((one, at) => at === 0 || byId(stored[at - 1] ?? one, one) < 0);
+  return isInOrder && stored.length === resources.length ? stored : [...resources].sort(byId);
+}
+
+function partsOf(
+  { buffer, byteOffset }: Uint8Array,
+  { works, values, arrays }: IndexHead,
+  end: number,
+): IndexParts & { places: Numbers } {
   let at = byteOffset + end;
   const views = arrays.map(([width, length]) => {
     const start = at;
@@ -76,10 +89,11 @@ function partsOf({ buffer, byteOffset }: Uint8Array, { works, values, arrays }: 
   const view = (): Numbers => views.shift() ?? new Uint8Array();
   const columns = { works, values, starts: view(), ends: view(), items: view() };
   const days = { issued: view(), added: view() };
-  const [lengths, times, bytes, termBytes] = [view(), view(), view(), view()];
+  const [lengths, times, bytes, termBytes, places] = [view(), view(), view(), view(), view()];
   return {
     columns,
     days,
+    places,
     words() {
       const { terms, starts } = readTerms(termBytes);
       return { first: 0, works, terms, lengths, postings: { starts, times, ...readPostings(bytes, starts) } };

@@ -9,7 +9,7 @@ export function numbersOf(width: number, ...place: [number] | [ArrayBufferLike, 
   return new Kind(...place);
 }
 
-/** An array of numbers none of which is more than the most. */
+/** An array of numbers none of which has a bit above those of `most`. */
 export function numbersUpTo(most: number, length: number): Numbers {
   return numbersOf(most < 0x100 ? 1 : most < 0x10000 ? 2 : 4, length);
 }
@@ -17,7 +17,7 @@ export function numbersUpTo(most: number, length: number): Numbers {
 /** A copy of numbers, as narrow as they allow. */
 export function narrow(numbers: ArrayLike<number>): Numbers {
   let most = 0;
-  for (let at = 0; at < numbers.length; at++) most = Math.max(most, numbers[at] ?? 0);
+  for (let at = 0; at < numbers.length; at++) most |= numbers[at] ?? 0;
   const result = numbersUpTo(most, numbers.length);
   result.set(numbers);
   return result;

@@ -36,8 +36,7 @@ export function prefixUnions(part: WordPart): ReadonlyMap<string, Run> {
       const start = unitedWorks.length;
       for (const work of listWorks(bits, list)) {
         unitedWorks.push(work);
-        unitedPatterns.push(patterns.numberOf(times, work * FIELD_COUNT));
-        times.fill(0, work * FIELD_COUNT, work * FIELD_COUNT + FIELD_COUNT);
+        unitedPatterns.push(patterns.take(times, work * FIELD_COUNT));
       }
       stretches.push([prefix, start, unitedWorks.length]);
     }

@@ -40,10 +40,8 @@ export class WordCollector {
       this.#counts[field] = 0;
     }
     for (const term of this.#met) {
-      const start = term * FIELD_COUNT;
       this.#postingTerms.push(term);
-      this.#postingPatterns.push(this.#patterns.numberOf(this.#times, start));
-      this.#times.fill(0, start, start + FIELD_COUNT);
+      this.#postingPatterns.push(this.#patterns.take(this.#times, term * FIELD_COUNT));
     }
     this.#met = [];
     this.#workEnds.push(this.#postingTerms.length);

@@ -50,7 +50,7 @@ export function worldOf(
   const room = (): Uint32Array => new Uint32Array(values.length);
   const totals = room();
   addCounts(columns, works, totals);
-  const isStated = statedValues(columns, works);
+  const isStated = statedLanguages(columns, works);
   const keyOf = (number: number): string => values[number] ?? '';
   // A tag's broader form is a choice that matches, but only places have their regions as entries.
   const isShown = (key: string, number: number): unknown =>
@@ -73,14 +73,15 @@ export function worldOf(
   };
 }
 
-/** The values that works state themselves. */
-function statedValues({ values, starts, items }: FacetColumns, works: Uint32Array): Uint8Array {
+/** The language tags that works state themselves. */
+function statedLanguages({ values, starts, ends, items }: FacetColumns, works: Uint32Array): Uint8Array {
   const isStated = new Uint8Array(values.length);
   for (const work of works) {
-    const end = starts[work + 1] ?? 0;
-    for (let at = starts[work] ?? 0; at < end; at++) {
+    const start = starts[work] ?? 0;
+    const end = start + (ends[work * WIDTH + LANGUAGES] ?? 0);
+    for (let at = start + (ends[work * WIDTH + LANGUAGES - 1] ?? 0); at < end; at++) {
       const item = items[at] ?? 0;
-      isStated[item >> 1] = (isStated[item >> 1] ?? 0) | (item & 1);
+      if (item & 1) isStated[item >> 1] = 1;
     }
   }
   return isStated;
