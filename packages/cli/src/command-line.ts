@@ -1,9 +1,11 @@
 import { Command } from 'commander';
+import { addDiff } from './commands/diff.js';
 import { addImportCsv } from './commands/import-csv.js';
 import { addImportFeed } from './commands/import-feed.js';
 import { addImportText } from './commands/import-text.js';
 import { addImportWordpress } from './commands/import-wordpress.js';
 import { addImportWxr } from './commands/import-wxr.js';
+import { addMerge } from './commands/merge.js';
 import { addQuery } from './commands/query.js';
 import { addValidate } from './commands/validate.js';
 import type { Terminal } from './terminal/terminal.js';
@@ -42,7 +44,9 @@ export function commandLine(terminal: Terminal, version: string): Command {
   addImportFeed(importing, terminal);
   addImportCsv(importing, terminal);
   addImportText(importing, terminal);
+  addMerge(program, terminal);
   addValidate(program, terminal);
+  addDiff(program, terminal);
   addQuery(program, terminal);
   for (const group of [program, importing]) group.helpCommand(false);
   inherit(program);

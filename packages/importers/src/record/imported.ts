@@ -1,8 +1,7 @@
-import { FEED_VERSION, type FeedInfo, type Resource } from '@guidance-list/core';
+import { compareCodePoints, FEED_VERSION, type FeedInfo, type Resource } from '@guidance-list/core';
 import { reportOf, type Finding, type Report, type ReportEntry } from '../report/report.js';
 import { LIBRARY_TYPE_LABELS } from '../terms/library-categories.js';
 import type { Mapping } from '../terms/mapping.js';
-import { compareCodePoints } from './compare-code-points.js';
 import { draftMapping } from './draft-mapping.js';
 import { gathering, type Gathering } from './gathering.js';
 import { idsOfWorks } from './ids-of-works.js';

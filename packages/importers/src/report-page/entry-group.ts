@@ -58,6 +58,7 @@ const WORDS: Readonly<Record<ReportCode, string>> = {
   'feed/too-large': 'Feed too large',
   'feed/too-deep': 'Feed too deep',
   'feed/invalid': 'Feed that cannot be used',
+  'index/unreadable': 'Index that cannot be used',
   'link/dead': 'Dead link',
   'link/redirected': 'Link that leads elsewhere',
   'link/refused': 'Link not checked',

@@ -53,6 +53,7 @@ export const REPORT_CODES = [
   'feed/too-large',
   'feed/too-deep',
   'feed/invalid',
+  'index/unreadable',
   'link/dead',
   'link/redirected',
   'link/refused',

@@ -1,11 +1,10 @@
-import type { Resource } from '@guidance-list/core';
+import { compareCodePoints, type Resource } from '@guidance-list/core';
 import { contentLinks } from '../content/content-links.js';
 import { contentTexts } from '../content/content-texts.js';
 import { contentText, markupText } from '../content/content.js';
 import { fileDownloads } from '../content/file-downloads.js';
 import { languageOfName } from '../content/language-of-name.js';
 import type { SiteDocuments } from '../content/site-document.js';
-import { compareCodePoints } from '../record/compare-code-points.js';
 import type { SourceRecord } from '../record/source-record.js';
 import type { Finding } from '../report/report.js';
 import type { Mapping } from '../terms/mapping.js';

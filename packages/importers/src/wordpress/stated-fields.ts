@@ -1,11 +1,10 @@
-import { isPartialDate } from '@guidance-list/core';
+import { compareCodePoints, isPartialDate } from '@guidance-list/core';
 import type { Finding } from '../report/report.js';
 import type { Mapping } from '../terms/mapping.js';
 import type { SiteTerm } from '../terms/site-term.js';
 import { publisherNames } from '../terms/publisher-names.js';
 import type { StatedFile } from '../content/file-downloads.js';
 import { languageOfName } from '../content/language-of-name.js';
-import { compareCodePoints } from '../record/compare-code-points.js';
 import type { WordpressItem } from './wordpress-item.js';
 
 /** What the fields of a record state, ACF's and its own. */
