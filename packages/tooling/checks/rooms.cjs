@@ -26,6 +26,7 @@ module.exports = {
     ['xml'],
     ['page-text', 'wordpress', 'syndication', 'csv'],
     ['wxr'],
+    ['conformance'],
   ],
   cli: [['terminal'], ['files'], ['commands'], ['testing']],
   elements: [['tokens', 'messages', 'icons'], ['controllers'], ['parts'], ['list'], ['define'], ['embed']],
