@@ -215,17 +215,24 @@ describe('a catalogue, for any collection and any query', () => {
     );
   });
 
-  it('answers after adding and removing as one built anew', () => {
+  it('answers after adding and removing as one built anew, again and again', () => {
+    const change = fc.record({ add: fc.array(resource, { maxLength: 5 }), remove: fc.array(fc.nat(30)), asked: query });
     fc.assert(
-      fc.property(collection, collection, query, (before, more, asked) => {
+      fc.property(collection, fc.array(change, { minLength: 1, maxLength: 5 }), (before, changes) => {
         const catalogue = buildCatalogue(before);
-        catalogue.query(asked);
-        catalogue.add(more);
-        const removed = before.slice(0, 2).map(({ id }) => id);
-        catalogue.remove(removed);
+        let left = buildCatalogue(before).resources;
+        for (const { add, remove, asked } of changes) {
+          const removed = remove.flatMap((at) => left[at]?.id ?? []);
+          catalogue.remove(removed);
+          catalogue.add(add);
+          left = [...[...add].reverse(), ...left.filter(({ id }) => !removed.includes(id))];
 
-        const left = [...[...more].reverse(), ...before].filter(({ id }) => !removed.includes(id));
-        expect(catalogue.query(asked)).toEqual(buildCatalogue(left).query(asked));
+          const rebuilt = buildCatalogue(left);
+          expect(catalogue.query(asked)).toEqual(rebuilt.query(asked));
+          left = rebuilt.resources;
+        }
+        expect(catalogue.resources).toEqual(left);
+        expect(loadCatalogue(catalogue.toBytes(), left).query()).toEqual(catalogue.query());
       }),
       RUNS,
     );

@@ -36,9 +36,9 @@ export class LiveIndex {
   #orders: ReadonlyMap<string, WorkOrder> | undefined;
   #view: IndexView | undefined;
 
-  /** With parts, `resources` stand in order of `id`. */
-  constructor(resources: readonly Resource[], options: CatalogueOptions, parts?: IndexParts) {
-    this.#resources = [...resources];
+  /** Takes the list of resources over. With parts, they stand in order of `id`. */
+  constructor(resources: Resource[], options: CatalogueOptions, parts?: IndexParts) {
+    this.#resources = resources;
     this.#options = options;
     this.#columns = parts?.columns;
     this.#days = parts?.days;

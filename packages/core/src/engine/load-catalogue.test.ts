@@ -92,9 +92,70 @@ describe('a stored index', () => {
 
     expect(refusal(newer)).toMatchObject({ code: 'index/version' });
     expect(String(refusal(BYTES.slice(0, 40)))).toBe(
-      'GuidanceError: index, bytes 16 to 19: got "40 bytes", expected ' +
-        `${BYTES.length} bytes, as the index says of itself. Make it again with toBytes() from the resources it is used with, ` +
-        'or use buildCatalogue(resources). [index/damaged]',
+      'GuidanceError: index, from byte 8 on: got "40 bytes that are not as they were stored", expected ' +
+        `${BYTES.length} bytes of the checksum that the index says of itself. Make it again with toBytes() from the resources ` +
+        'it is used with, or use buildCatalogue(resources). [index/damaged]',
     );
   });
+
+  it('answers rightly or is refused, however it is damaged: 2,000 times by a seeded chance', () => {
+    const { refused, right } = damagedAnswers(2000);
+
+    expect(refused + right).toBe(2000);
+    expect(refused).toBeGreaterThan(1900);
+  });
+
+  it('may come with resources in another order', () => {
+    const loaded = loadCatalogue(BYTES, [...RESOURCES].reverse());
+
+    expect(QUERIES.map((query) => loaded.query(query))).toEqual(RIGHT);
+  });
 });
+
+/** Damages the index again and again: bits turned, stretches copied, emptied, cut out, put in or exchanged. */
+function damagedAnswers(times: number): { refused: number; right: number } {
+  let state = 20_261_124;
+  const below = (most: number): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * most);
+  };
+  const outcome = { refused: 0, right: 0 };
+  for (let left = times; left > 0; left--) {
+    const damaged = damage(BYTES.slice(), below);
+    const answer = refusal(damaged);
+    if (answer instanceof GuidanceError) outcome.refused++;
+    else {
+      expect(answers(damaged)).toEqual(RIGHT);
+      outcome.right++;
+    }
+  }
+  return outcome;
+}
+
+function damage(bytes: Uint8Array, below: (most: number) => number): Uint8Array {
+  const [from, to] = [below(bytes.length), below(bytes.length)];
+  const length = 1 + below(64);
+  switch (below(6)) {
+    case 0:
+      for (let left = 1 + below(8); left > 0; left--) bytes[below(bytes.length)]! ^= 1 << below(8);
+      return bytes;
+    case 1:
+      return bytes.copyWithin(to, from, from + length);
+    case 2:
+      return bytes.fill(below(256), from, from + length);
+    case 3:
+      return new Uint8Array([...bytes.subarray(0, from), ...bytes.subarray(from + length)]);
+    case 4:
+      return new Uint8Array([
+        ...bytes.subarray(0, from),
+        ...bytes.subarray(to, to + length),
+        ...bytes.subarray(from),
+      ]);
+    default: {
+      const stretch = bytes.slice(from, from + length);
+      bytes.copyWithin(from, to, to + length);
+      bytes.set(stretch.subarray(0, bytes.length - to), to);
+      return bytes;
+    }
+  }
+}

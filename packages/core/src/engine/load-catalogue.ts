@@ -96,7 +96,8 @@ function partsOf(
     places,
     words() {
       const { terms, starts } = readTerms(termBytes);
-      return { first: 0, works, terms, lengths, postings: { starts, times, ...readPostings(bytes, starts) } };
+      const postings = readPostings(bytes, starts, { most: works, times });
+      return { first: 0, works, terms, lengths, postings };
     },
   };
 }

@@ -1,4 +1,4 @@
-import { GrowingNumbers, narrow, type Numbers } from './numbers.js';
+import { GrowingNumbers, numbersUpTo, type Numbers } from './numbers.js';
 import type { Postings } from './postings.js';
 
 /** How a posting is written: in one byte, where a pattern below 7 and a gap below 16 from the work before allow it. */
@@ -29,9 +29,14 @@ export function writePostings({ starts, works, patterns }: Postings): Numbers {
 }
 
 /** @see writePostings */
-export function readPostings(bytes: Numbers, starts: Numbers): Pick<Postings, 'works' | 'patterns'> {
-  const works = new Uint32Array(starts.at(-1) ?? 0);
-  const patterns = new Uint32Array(works.length);
+export function readPostings(
+  bytes: Numbers,
+  starts: Numbers,
+  { most, times }: { most: number; times: Numbers },
+): Postings {
+  const length = starts.at(-1) ?? 0;
+  const works = numbersUpTo(most, length);
+  const patterns = numbersUpTo(times.length, length);
   let next = 0;
   const read = (): number => {
     let number = 0;
@@ -51,5 +56,5 @@ export function readPostings(bytes: Numbers, starts: Numbers): Pick<Postings, 'w
       patterns[at] = pattern === ESCAPE ? pattern + read() : pattern;
     }
   }
-  return { works: narrow(works), patterns: narrow(patterns) };
+  return { starts, works, patterns, times };
 }

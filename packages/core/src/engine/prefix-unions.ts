@@ -1,7 +1,7 @@
 import { addTimes } from './add-times.js';
 import { listWorks, noWorks } from './bits.js';
 import { FIELD_COUNT } from './field-score.js';
-import { GrowingNumbers, narrow } from './numbers.js';
+import { narrow } from './numbers.js';
 import { PatternNumbers } from './pattern-numbers.js';
 import { addRun, type Run } from './postings.js';
 import { runOf, type WordPart } from './word-part.js';
@@ -18,8 +18,7 @@ const FEWEST = 1024;
 export function prefixUnions(part: WordPart): ReadonlyMap<string, Run> {
   const { terms, postings, works: size, first, lengths } = part;
   const patterns = new PatternNumbers();
-  const [unitedWorks, unitedPatterns] = [new GrowingNumbers(), new GrowingNumbers()];
-  const stretches: [prefix: string, from: number, to: number][] = [];
+  const unions: [prefix: string, works: Uint32Array, patterns: Uint32Array][] = [];
   const times = new Uint32Array(size * FIELD_COUNT);
   const [bits, several, list] = [noWorks(size), noWorks(size), new Uint32Array(size)];
   for (const length of LENGTHS) {
@@ -33,24 +32,18 @@ export function prefixUnions(part: WordPart): ReadonlyMap<string, Run> {
       const run = { ...runOf(part, longer, to), first: 0 };
       addRun(run, bits.fill(0), several);
       addTimes([run], times, bits);
-      const start = unitedWorks.length;
-      for (const work of listWorks(bits, list)) {
-        unitedWorks.push(work);
-        unitedPatterns.push(patterns.take(times, work * FIELD_COUNT));
-      }
-      stretches.push([prefix, start, unitedWorks.length]);
+      const united = listWorks(bits, list).slice();
+      unions.push([prefix, united, united.map((work) => patterns.take(times, work * FIELD_COUNT))]);
     }
   }
-  const united = {
-    starts: new Uint8Array(),
-    works: narrow(unitedWorks.all),
-    patterns: narrow(unitedPatterns.all),
-    times: narrow(patterns.times),
-  };
+  const united = { starts: new Uint8Array(), times: narrow(patterns.times) };
   return new Map(
-    stretches.map(([prefix, from, to]) => [
+    unions.map(([prefix, works, read]) => [
       prefix,
-      { postings: united, from, to, ascends: true, worth: 1, first, lengths },
+      {
+        postings: { ...united, works: narrow(works), patterns: narrow(read) },
+        ...{ from: 0, to: works.length, ascends: true, worth: 1, first, lengths },
+      },
     ]),
   );
 }

@@ -129,14 +129,37 @@ describe('ranking', () => {
 
   it('does so where fields are equally long, too', () => {
     const filler = { title: 'One', publishers: ['One'], summary: 'One', body: 'One' };
+    // Works found equally well stand in order of id, so here that is the wrong one.
     const works = {
-      body: { ...filler, body: 'Referral' },
-      names: { ...filler, publishers: ['Referral'] },
-      summary: { ...filler, summary: 'Referral' },
-      title: { ...filler, title: 'Referral' },
+      a: { ...filler, body: 'Referral' },
+      b: { ...filler, summary: 'Referral' },
+      c: { ...filler, publishers: ['Referral'] },
+      d: { ...filler, title: 'Referral' },
     };
 
-    expect(found('referral ', works)).toEqual(['title', 'names', 'summary', 'body']);
+    expect(found('referral ', works)).toEqual(['d', 'c', 'b', 'a']);
+  });
+
+  it('puts what is found as typed before what only begins so, wherever that stands', () => {
+    const works = {
+      a: { title: 'Referrals' },
+      b: { title: 'One', body: 'One word among many: referral' },
+      c: { title: 'Referrals and referrals' },
+    };
+
+    expect(found('referral', works)).toEqual(['b', 'c', 'a']);
+    expect(found('referral', works, { pageSize: 1 })).toEqual(['b']);
+    expect(found('referral', works, { pageSize: 1, page: 2 })).toEqual(['c']);
+  });
+
+  it('counts a word that is found by several of its forms once, and more than by one', () => {
+    const works = {
+      a: { title: 'Labour law', summary: 'x x' },
+      b: { title: 'Labour and labor', summary: 'x x' },
+      c: { title: 'Labour, labour', summary: 'x x' },
+    };
+
+    expect(found('labour ', works)).toEqual(['c', 'b', 'a']);
   });
 
   it('puts the newer of equal works first, undated ones last, then goes by id', () => {
