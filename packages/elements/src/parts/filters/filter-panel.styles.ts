@@ -26,10 +26,9 @@ export const panelStyles = css`
 
   .close {
     display: grid;
-    place-items: center;
+    place-items: center end;
     inline-size: 2.75em;
     block-size: 2.75em;
-    margin-inline-end: -0.75em;
   }
 
   .panel .note {
