@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { openChromium, type ChromiumPages } from './chromium-pages.js';
+import { clippedTexts, moving, sidewaysBy, spaceText } from './reader-sights.js';
+
+const HANDBOOK = /^National Referral Mechanisms/;
+
+let pages: ChromiumPages;
+beforeAll(async () => (pages = await openChromium()));
+afterAll(() => pages?.close());
+
+/** The states that a reader meets, each with the way to it. */
+const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  'a list': (page) => page.locator('guidance-card').first().waitFor(),
+  'a list with filters in force': async (page) => {
+    await search(page, 'referral');
+    await page.getByRole('heading', { name: /^\d results? of 7$/ }).waitFor();
+  },
+  'a list where nothing matches': async (page) => {
+    await search(page, 'xylophone');
+    await page.getByText('No resources match').first().waitFor();
+  },
+  'an opened work': async (page) => {
+    await page.getByRole('link', { name: HANDBOOK }).first().click();
+    await page.getByRole('button', { name: /^Back to/ }).waitFor();
+  },
+  'the filters of a narrow list': async (page) => {
+    await page.getByRole('button', { name: /^Filters/ }).click();
+    await page.getByRole('button', { name: /^Show \d/ }).waitFor();
+  },
+};
+const WIDE = Object.entries(STATES).filter(([name]) => !name.includes('narrow'));
+
+async function search(page: Page, words: string): Promise<void> {
+  await page.getByRole('searchbox').fill(words);
+  await page.getByRole('searchbox').press('Enter');
+}
+
+describe('zoomed to 400 %, where 1280 pixels are 320', () => {
+  it.each(Object.entries(STATES))(
+    '%s asks for no scrolling sideways, and cuts no word off',
+    async (_, reach) => {
+      const page = await pages.open('/partner', { viewport: { width: 320, height: 256 } });
+      await reach(page);
+
+      expect(await sidewaysBy(page)).toBe(0);
+      expect(await clippedTexts(page)).toEqual([]);
+    },
+  );
+});
+
+describe('with text twice as large', () => {
+  it.each(WIDE)('%s asks for no scrolling sideways, and cuts no word off', async (_, reach) => {
+    const page = await pages.open('/partner', { viewport: { width: 1280, height: 800 } });
+    await page.evaluate(() => void (document.documentElement.style.fontSize = '200%'));
+    await reach(page);
+
+    expect(await sidewaysBy(page)).toBe(0);
+    expect(await clippedTexts(page)).toEqual([]);
+  });
+});
+
+describe('with the spacing of text that a reader sets', () => {
+  it.each(WIDE)('%s cuts no word off, wide', async (_, reach) => {
+    const page = await pages.open('/partner', { viewport: { width: 1280, height: 800 } });
+    await reach(page);
+    await spaceText(page);
+
+    expect(await sidewaysBy(page)).toBe(0);
+    expect(await clippedTexts(page)).toEqual([]);
+  });
+
+  it.each(Object.entries(STATES))('%s cuts no word off, on a phone', async (_, reach) => {
+    const page = await pages.open('/partner', { viewport: { width: 320, height: 640 } });
+    await reach(page);
+    await spaceText(page);
+
+    expect(await sidewaysBy(page)).toBe(0);
+    expect(await clippedTexts(page)).toEqual([]);
+  });
+});
+
+describe('for a reader who wants no motion', () => {
+  it.each(WIDE)('%s does not move', async (_, reach) => {
+    const page = await pages.open('/partner', { reducedMotion: 'reduce' });
+    await reach(page);
+
+    expect(await moving(page)).toEqual([]);
+  });
+
+  it('a list that loads does not move', async () => {
+    const release = pages.site.hold('/feed.json');
+    const page = await pages.open('/partner', { reducedMotion: 'reduce' });
+    await page.getByText('Loading the list…').first().waitFor();
+
+    expect(await moving(page)).toEqual([]);
+    release();
+    pages.site.reset();
+  });
+});
