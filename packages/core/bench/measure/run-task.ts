@@ -14,7 +14,8 @@ export const REFERENCE = 'reference';
 /** Measures one contender at one size in a process of its own, so that no other's heap or compiled code is in its way. */
 export async function runTask(task: Task, say: (message: Message) => void): Promise<void> {
   say({ type: 'phase', phase: 'collection' });
-  const resources = collection(task.size, task.seed);
+  // As they come from a feed: strings that are put together piece by piece would be charged to whoever reads them first.
+  const resources = JSON.parse(JSON.stringify(collection(task.size, task.seed))) as Resource[];
   const queries = mixedQueries(resources, task.queries, task.seed);
   const make = task.contender === REFERENCE ? reference : CONTENDERS[task.contender];
   if (!make) throw new Error(`No contender is called "${task.contender}".`);

@@ -11,10 +11,8 @@ import type { WorkSets } from './work-sets.js';
 import { worksOnPage } from './works-on-page.js';
 import type { World } from './world.js';
 
-/** What reading a work costs, all facets or one, where passing one number of a list costs 1. */
-const WORK_COST = 11;
-const FACET_COST = 5;
-const ALL = [...FACETS.keys()];
+/** What reading one facet of a work costs, where passing one number of a list costs 1. */
+const WORK_COST = 5;
 const PLACES = FACETS.indexOf('places');
 
 /** What is chosen of one facet, and the works that match it. */
@@ -99,15 +97,10 @@ function countsOf(index: IndexView, whole: WholeQuery, found: Found): Page['coun
   });
 }
 
-/** Counts all values of the works that match: work by work where they or the others are few, else value by value. */
-function countMatches({ columns, finder, room, sets }: IndexView, { world, matches, total }: Found): void {
+/** Counts all values of the works that match; where these are most, the few others are counted and taken away. */
+function countMatches({ columns, room, sets }: IndexView, { world, matches, total }: Found): void {
   const { counts, totals, size } = world;
   const isMost = total * 2 > size;
-  const works = isMost ? size - total : total;
-  if (finder.isCheap(works * WORK_COST, ALL)) {
-    for (const facet of ALL) finder.count(facet, matches, counts);
-    return;
-  }
   addCounts(columns, listWorks(isMost ? without(sets, world.bits, matches) : matches, room), counts.fill(0));
   if (isMost) for (let at = 0; at < counts.length; at++) counts[at] = (totals[at] ?? 0) - (counts[at] ?? 0);
 }
@@ -121,7 +114,7 @@ function countInstead(
   const { counts, totals, size } = world;
   const left = countOf(others);
   if (left === size) for (const number of finder.numbers[facet]?.values() ?? []) counts[number] = totals[number] ?? 0;
-  else if (finder.isCheap((left - total) * FACET_COST, [facet])) finder.count(facet, others, counts);
+  else if (finder.isCheap(facet, (left - total) * WORK_COST)) finder.count(facet, others, counts);
   else addFacetCounts(columns, listWorks(without(sets, others, matches), room), { facet, counts });
 }
 

@@ -22,7 +22,6 @@ export class FacetSets {
   /** By value: its works, as a set or as a list. */
   #works: readonly (Bits | Numbers)[] | undefined;
   readonly #stated = new Map<number, Bits>();
-  #costs: readonly number[] | undefined;
 
   constructor(columns: FacetColumns, sets: WorkSets) {
     this.#columns = columns;
@@ -59,16 +58,13 @@ export class FacetSets {
     return bits;
   }
 
-  /** Whether counting the values of facets costs less than this. Units: about what passing one number of a list does. */
-  isCheap(cost: number, facets: readonly number[]): boolean {
-    const values = facets.reduce((sum, facet) => sum + (this.numbers[facet]?.size ?? 0), 0);
+  /** Whether counting the values of a facet costs less than this. Units: about what passing one number of a list does. */
+  isCheap(facet: number, cost: number): boolean {
+    const numbers = [...(this.numbers[facet]?.values() ?? [])];
     // So much it costs at least, and to know that nothing need be turned round.
-    if (values * VALUE_COST > cost) return false;
+    if (numbers.length * VALUE_COST > cost) return false;
     const all = (this.#works ??= turned(this.#columns));
-    this.#costs ??= this.numbers.map((numbers) =>
-      [...numbers.values()].reduce((sum, number) => sum + VALUE_COST + (all[number]?.length ?? 0), 0),
-    );
-    return facets.reduce((sum, facet) => sum + (this.#costs?.[facet] ?? 0), 0) < cost;
+    return numbers.reduce((sum, number) => sum + VALUE_COST + (all[number]?.length ?? 0), 0) < cost;
   }
 
   /** Counts the values of a facet in a set of works. */

@@ -140,6 +140,16 @@ describe('ranking', () => {
     expect(found('referral ', works)).toEqual(['d', 'c', 'b', 'a']);
   });
 
+  it('puts the shortest title first, wherever it comes among many', () => {
+    const many = Array.from({ length: 30 }, (_, at): [string, Partial<Resource>] => [
+      `work ${at}`,
+      { title: 'Referral today' },
+    ]);
+    const works = { ...Object.fromEntries(many), 'work last': { title: 'Referral' } };
+
+    expect(found('referral ', works, { pageSize: 3 })[0]).toBe('work last');
+  });
+
   it('puts what is found as typed before what only begins so, wherever that stands', () => {
     const works = {
       a: { title: 'Referrals' },

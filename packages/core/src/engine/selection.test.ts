@@ -133,6 +133,16 @@ describe('counts', () => {
     expect(counts({}, 'years')).toEqual(['2004 1', '2010 1', '2020 1', '2022 1', 'none 1']);
   });
 
+  it('stand in order of their counts in a large collection, too', () => {
+    const types = [...'abcdefg'];
+    const resources = Array.from({ length: 900 }, (_, at) =>
+      work(String(at), { types: types.filter((_type, place) => at < [900, 40, 300, 700, 300, 255, 256][place]!) }),
+    );
+
+    const shown = buildCatalogue(resources).query().counts.types.map(({ value, count }) => `${value} ${count}`);
+    expect(shown).toEqual(['a 900', 'd 700', 'c 300', 'e 300', 'g 256', 'f 255', 'b 40']);
+  });
+
   it('count publishers of works and editions alike, each once a work', () => {
     expect(counts({}, 'publishers')).toEqual(['ODIHR 2', 'OSCE 2', 'IOM 1', 'none 1']);
   });
