@@ -48,6 +48,6 @@ describe('guidance-list', () => {
   it('lists no command that does not exist', async () => {
     const { stdout } = await runCommand(['--help']);
 
-    expect(stdout).not.toMatch(/csv|merge|serve|check-links|diff/);
+    expect(stdout).not.toMatch(/serve/);
   });
 });

@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import { addCheckLinks } from './commands/check-links.js';
+import { addCompletion } from './commands/completion.js';
 import { addDiff } from './commands/diff.js';
 import { addImportCsv } from './commands/import-csv.js';
 import { addImportFeed } from './commands/import-feed.js';
@@ -14,7 +16,7 @@ const EXAMPLES = `
 Examples:
   guidance-list import wordpress https://hub.example --out feed.json --report report.html
   guidance-list import wxr export.xml --out feed.json --report report.html
-  guidance-list import text page.txt --out feed.json --report report.html
+  guidance-list import csv works.csv --out feed.json --report report.html
   guidance-list validate feed.json
   guidance-list query feed.json referral --places 150
 
@@ -46,8 +48,10 @@ export function commandLine(terminal: Terminal, version: string): Command {
   addImportText(importing, terminal);
   addMerge(program, terminal);
   addValidate(program, terminal);
+  addCheckLinks(program, terminal);
   addDiff(program, terminal);
   addQuery(program, terminal);
+  addCompletion(program, terminal);
   for (const group of [program, importing]) group.helpCommand(false);
   inherit(program);
   return program;

@@ -49,3 +49,5 @@ export type { ImportCsvOptions } from './csv/import-csv.js';
 export { CSV_FIELDS } from './csv/csv-columns.js';
 export type { CsvField } from './csv/csv-columns.js';
 export { isKnownEncoding } from './csv/csv-text.js';
+export { checkLinks } from './links/check-links.js';
+export type { CheckedLinks, CheckLinksOptions, LinkCounts } from './links/check-links.js';

@@ -22,6 +22,7 @@ module.exports = {
     ['record'],
     ['report-page'],
     ['source'],
+    ['links'],
     ['content'],
     ['xml'],
     ['page-text', 'wordpress', 'syndication', 'csv'],

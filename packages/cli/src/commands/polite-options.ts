@@ -22,6 +22,6 @@ export function withPoliteOptions(command: Command): Command {
 
 /** What they say, with the network and the clock of this process. */
 export function politeOptions({ timeout, retries, rate }: PoliteChoices): PoliteOptions {
-  const clock = { now: () => performance.now(), sleep: (ms: number) => sleep(ms) };
+  const clock = { now: () => Date.now(), sleep: (ms: number) => sleep(ms) };
   return { fetch, clock, timeoutMs: timeout * MS_PER_S, retries, rate };
 }

@@ -118,7 +118,8 @@ function errorBody(text: string): { message?: string; named?: { named: string } 
   }
 }
 
-function retryAfterMs(value: string | null, now: number): number | undefined {
+/** How long a server asks to wait: so many seconds, or until a date. Units: milliseconds; `now` is epoch milliseconds. */
+export function retryAfterMs(value: string | null, now: number): number | undefined {
   if (value === null) return undefined;
   if (/^\s*\d+\s*$/.test(value)) return Number(value) * MS_PER_S;
   const at = Date.parse(value);

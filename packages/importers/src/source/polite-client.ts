@@ -1,7 +1,7 @@
 import type { Finding } from '../report/report.js';
 import { connectionFault, notJsonFault, statusFault, type Fault } from './fault.js';
 
-/** Time, handed in so that a test need not wait. Units: milliseconds. */
+/** Time, handed in so that a test need not wait. Units: milliseconds; `now` since 1970. */
 export interface Clock {
   now(): number;
   sleep(ms: number): Promise<void>;
