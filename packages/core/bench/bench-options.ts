@@ -12,6 +12,10 @@ export interface BenchOptions {
   readonly budgetSeconds: number;
   readonly referenceSeconds: number;
   readonly jsonFile?: string;
+  /** Where the picture of how p95 grows is written. */
+  readonly curveFile?: string;
+  /** What was measured before, drawn and told again in place of measuring. */
+  readonly fromFile?: string;
 }
 
 /** What `--help` prints. */
@@ -28,6 +32,8 @@ export const BENCH_HELP = `Measures this package's catalogue and other ways to s
   --budget 300                seconds a contender may take at one size, all phases together
   --reference 60              seconds the brute-force reference may answer sampled text queries at one size
   --json FILE                 also write everything that was measured
+  --curve FILE                also draw how p95 grows with the collection, as SVG
+  --from FILE                 measure nothing: tell, and draw, what an earlier run wrote with --json
   --help                      this text
 `;
 
@@ -46,6 +52,8 @@ export function benchOptions(args: readonly string[], peers: readonly string[]):
       budget: { ...text, default: '300' },
       reference: { ...text, default: '60' },
       json: text,
+      curve: text,
+      from: text,
       help: { type: 'boolean', default: false },
     },
   });
@@ -62,6 +70,8 @@ export function benchOptions(args: readonly string[], peers: readonly string[]):
     budgetSeconds: wholeNumber('--budget', values.budget),
     referenceSeconds: wholeNumber('--reference', values.reference),
     ...(values.json === undefined ? {} : { jsonFile: values.json }),
+    ...(values.curve === undefined ? {} : { curveFile: values.curve }),
+    ...(values.from === undefined ? {} : { fromFile: values.from }),
   };
 }
 

@@ -1,9 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { BENCH_HELP, benchOptions, type BenchOptions } from './bench-options.js';
 import type { Task } from './measure/measurement.js';
 import { runTask } from './measure/run-task.js';
 import { CONTENDERS } from './peers/contenders.js';
+import type { BenchResult } from './report/bench-result.js';
 import { closingTables, factLines, sizeTables } from './report/bench-tables.js';
+import { growthCurve } from './report/growth-curve.js';
 import { runBench, runFacts } from './run-bench.js';
 
 const [first, task] = process.argv.slice(2);
@@ -21,14 +23,26 @@ async function asCommand(args: readonly string[]): Promise<void> {
   if (!options) return;
   // Ends with the processes it started: they are ended on exit, which a signal alone does not bring about.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+  const result = options.fromFile === undefined ? await measured(options) : told(options.fromFile);
+  print(closingTables(result));
+  if (options.jsonFile !== undefined) writeFileSync(options.jsonFile, `${JSON.stringify(result, null, 2)}\n`);
+  if (options.curveFile !== undefined) writeFileSync(options.curveFile, growthCurve(result));
+}
+
+async function measured(options: BenchOptions): Promise<BenchResult> {
   const facts = runFacts(options, new Date());
   print(factLines(facts));
-  const result = await runBench(options, facts, {
+  return runBench(options, facts, {
     onStep: (step) => process.stderr.write(`${step} …\n`),
     onSize: (size) => print(sizeTables(size)),
   });
-  print(closingTables(result));
-  if (options.jsonFile !== undefined) writeFileSync(options.jsonFile, `${JSON.stringify(result, null, 2)}\n`);
+}
+
+function told(file: string): BenchResult {
+  const result = JSON.parse(readFileSync(file, 'utf8')) as BenchResult;
+  print(factLines(result.facts));
+  for (const size of result.sizes) print(sizeTables(size));
+  return result;
 }
 
 function readOptions(args: readonly string[]): BenchOptions | undefined {

@@ -14,8 +14,7 @@ export const REFERENCE = 'reference';
 /** Measures one contender at one size in a process of its own, so that no other's heap or compiled code is in its way. */
 export async function runTask(task: Task, say: (message: Message) => void): Promise<void> {
   say({ type: 'phase', phase: 'collection' });
-  // As they come from a feed: strings that are put together piece by piece would be charged to whoever reads them first.
-  const resources = JSON.parse(JSON.stringify(collection(task.size, task.seed))) as Resource[];
+  const resources = asRead(task);
   const queries = mixedQueries(resources, task.queries, task.seed);
   const make = task.contender === REFERENCE ? reference : CONTENDERS[task.contender];
   if (!make) throw new Error(`No contender is called "${task.contender}".`);
@@ -29,6 +28,11 @@ export async function runTask(task: Task, say: (message: Message) => void): Prom
   for (const at of task.answersOnly) {
     say({ type: 'answer', query: at, digest: answerDigest(contender.query(queries[at]!.query)) });
   }
+}
+
+/** The collection as it comes from a feed: strings that are put together piece by piece would be charged to whoever reads them first. */
+function asRead({ size, seed }: Task): Resource[] {
+  return collection(size, seed).map((one) => JSON.parse(JSON.stringify(one)) as Resource);
 }
 
 function reference(): Contender {

@@ -31,7 +31,7 @@ export function sizeTables(result: SizeResult): string {
       [
         '',
         'build ms',
-        'heap MB',
+        'memory MB',
         'index MB',
         'gzip MB',
         'load ms',
@@ -74,7 +74,10 @@ export function closingTables(result: BenchResult): string {
     'reference: the same against the brute-force reference itself, on the text queries it had time for,',
     'drawn by chance, those with many hits last, and in brackets with the same first page.',
     "index: what a contender stores; a peer's filters and counts are not in it, and are read anew from the resources when it loads.",
-    'heap: what the build leaves behind, resources not counted. A dash: it has no such thing, or it was not measured.',
+    'memory: heap and array buffers that the build leaves behind, resources not counted. A dash: it has no such thing, or it',
+    'was not measured.',
+    'Bars are held against the fastest other that answers all: one that is right on at least half of every kind of text query',
+    'named in the tables. Who is not is measured too, and said above.',
   ].join('\n');
 }
 
