@@ -59,10 +59,17 @@ function filesOf(table: FilesTable): TemplateResult {
     file.bytes !== undefined ||
     file.pages !== undefined;
   if (files.some(isKnown)) return filesTable(table);
-  return html`<ul class="names">
-      ${readersFirst(files, messages.locale).map((file) => html`<li><span>${fileName(file, { of, messages })}</span></li>`)}
-    </ul>
-    ${seeAtSource(of, messages)}`;
+  const names = readersFirst(files, messages.locale).map(
+    (file) => html`<li><span>${fileName(file, { of, messages })}</span></li>`,
+  );
+  return html`${
+    names.length > 0
+      ? html`<ul class="names">
+          ${names}
+        </ul>`
+      : nothing
+  }
+  ${seeAtSource(of, messages)}`;
 }
 
 function publishers({ edition, of }: EditionOf, messages: Messages): TemplateResult | typeof nothing {
