@@ -1,6 +1,8 @@
 import { Parser } from 'htmlparser2';
 import { cleanText } from '../text/clean-text.js';
 import { isReadElement, spaceAround } from '../text/read-element.js';
+import { withinDepth } from '../text/within-depth.js';
+import { withoutShortcodes } from './shortcodes.js';
 
 /** A link in a content, with the line of text in which it stands. */
 export interface ContentLink {
@@ -13,6 +15,9 @@ export interface ContentLink {
   /** Whether the line says nothing but links. */
   readonly isWholeLine: boolean;
 }
+
+/** A longer line is a paragraph, and says more than where a file is. Units: UTF-16. */
+const LONGEST_LINE = 1000;
 
 type OpenLink = { -readonly [Key in keyof Omit<ContentLink, 'line' | 'isWholeLine'>]: ContentLink[Key] };
 
@@ -61,7 +66,7 @@ export function contentLinks(html: string): ContentLink[] {
       if (startsLine(name)) endLine();
     },
   });
-  parser.end(html);
+  parser.end(withinDepth(html));
   endLine();
   return found;
 }
@@ -76,12 +81,14 @@ function startsLine(name: string): boolean {
 }
 
 function linksOf({ text, rest, links }: Line): ContentLink[] {
-  const line = cleanText(text.replace(/\s+/g, ' ')).text;
+  const line = readable(text);
   const isWholeLine = !/[\p{L}\p{N}]/u.test(rest);
-  return links.map((link) => ({
-    ...link,
-    text: cleanText(link.text.replace(/\s+/g, ' ')).text,
-    line,
-    isWholeLine,
-  }));
+  return links.map((link) => {
+    const own = readable(link.text);
+    return { ...link, text: own, line: line.length > LONGEST_LINE ? own : line, isWholeLine };
+  });
+}
+
+function readable(text: string): string {
+  return withoutShortcodes(cleanText(text.replace(/\s+/g, ' ')).text).text.trim();
 }

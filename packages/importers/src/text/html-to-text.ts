@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import { cleanText } from './clean-text.js';
 import type { Cleaned, TextRepair } from './cleaned.js';
 import { isReadElement, spaceAround } from './read-element.js';
+import { withinDepth } from './within-depth.js';
 
 const HTML_SPACE = /[ \t\n\r\f]+/g;
 const NAMES_SHOWN = 12;
@@ -34,7 +35,7 @@ export function htmlToText(html: string): Cleaned {
     },
     { decodeEntities: true, lowerCaseTags: true },
   );
-  parser.end(html);
+  parser.end(withinDepth(html));
   const text = withTightLists(reading.parts.join(''));
   const cleaned = cleanText(text);
   return { text: cleaned.text, repairs: [...markupRepairs(html, text, reading), ...cleaned.repairs] };

@@ -3,6 +3,8 @@ import type { Finding } from '../report/report.js';
 import type { Mapping } from '../terms/mapping.js';
 import type { SiteTerm } from '../terms/site-term.js';
 import { publisherNames } from '../terms/publisher-names.js';
+import { contentLinks } from '../content/content-links.js';
+import { markupText } from '../content/content.js';
 import type { StatedFile } from '../content/file-downloads.js';
 import { languageOfName } from '../content/language-of-name.js';
 import type { WordpressItem } from './wordpress-item.js';
@@ -41,6 +43,7 @@ const KNOWN: Readonly<Record<string, string>> = {
   ...named('file', 'translations'),
 };
 const TERM_FIELDS = new Set(['types', 'topics', 'audiences', 'places']);
+const ADDRESS = /^(?:https?:|\.{0,2}\/)|\.[a-z\d]{2,5}$/i;
 const NOT_CONTENT = /^_|^footnotes$|^(?:yoast|rank_math|jetpack|elementor|wpml|inline_featured_image)/;
 
 /** Reads the fields of a record in the order of their names, since an export keeps them in another than the API; each value once. */
@@ -50,7 +53,12 @@ export function statedFields(all: WordpressItem['fields'], mapping: Mapping = {}
     .sort(([a], [b]) => compareCodePoints(a, b));
   const target = (name: string): string | undefined => mapping.columns?.[name] ?? KNOWN[name.toLowerCase()];
   const texts = (field: string): string[] => [
-    ...new Set(fields.flatMap(([name, value]) => (target(name) === field ? textsIn(value) : []))),
+    ...new Set(
+      fields
+        .flatMap(([name, value]) => (target(name) === field ? textsIn(value) : []))
+        .map(plainText)
+        .filter(Boolean),
+    ),
   ];
   const publishers = texts('publishers').map(publisherNames);
   const { issued, findings } = dateOf(texts('issued'));
@@ -65,7 +73,7 @@ export function statedFields(all: WordpressItem['fields'], mapping: Mapping = {}
     files: fields.flatMap(([name, value]) => (target(name) === 'file' ? filesIn(value) : [])),
     terms: fields.flatMap(([name, value]) =>
       TERM_FIELDS.has(target(name) ?? '')
-        ? textsIn(value).map((term) => ({ taxonomy: name, name: term }))
+        ? textsIn(value).map((term) => ({ taxonomy: name, name: plainText(term) }))
         : [],
     ),
     unknown: fields.flatMap(([name]) => (target(name) === undefined ? [name] : [])),
@@ -82,6 +90,11 @@ function isEmpty(value: unknown): boolean {
   return value === null || value === undefined || value === '' || value === 0 || value === false;
 }
 
+/** A field may be text or markup; nobody says which. */
+function plainText(value: string): string {
+  return markupText('editions', value).text.replace(/\s+/g, ' ').trim();
+}
+
 /** ACF gives a choice as text, as { value, label }, as a term or as a list of these. */
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
@@ -95,11 +108,18 @@ function textsIn(value: unknown): string[] {
 function filesIn(value: unknown): StatedFile[] {
   if (Array.isArray(value)) return value.flatMap(filesIn);
   if (typeof value === 'number' || /^\d+$/.test(String(value))) return [{ id: Number(value) }];
-  if (typeof value === 'string') return [{ url: value }];
+  if (typeof value === 'string') return addressesIn(value);
   const { url, file, id, ID, lang, language } = (value ?? {}) as Record<string, unknown>;
   const [first] = filesIn(url ?? file ?? id ?? ID ?? []);
   const [named] = textsIn(lang ?? language ?? []).map(languageOfName);
   return first ? [{ ...first, ...(named ? { language: named } : {}) }] : [];
+}
+
+/** A field of markup holds links, any other an address. */
+function addressesIn(value: string): StatedFile[] {
+  const text = value.trim();
+  if (/[<>\s]/.test(text)) return contentLinks(text).map(({ href }) => ({ url: href }));
+  return ADDRESS.test(text) ? [{ url: text.replaceAll('&amp;', '&') }] : [];
 }
 
 function dateOf([text]: readonly string[]): { issued?: string; findings: Finding[] } {

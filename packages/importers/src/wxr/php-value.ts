@@ -37,7 +37,7 @@ function textAt(cursor: Cursor): string | undefined {
   const length = Number(upTo(cursor, ':'));
   const start = cursor.at + 1;
   const end = start + length;
-  if (!(length >= 0) || end + 2 > cursor.bytes.length) return undefined;
+  if (!(length >= 0) || cursor.bytes.toString('latin1', end, end + 2) !== '";') return undefined;
   cursor.at = end + 2;
   return cursor.bytes.toString('utf8', start, end);
 }
