@@ -49,6 +49,7 @@ export async function measure({ make, resources, queries, say }: Measuring): Pro
     ...stored,
     passes: Math.max(1, passes.length),
     isWarm: passes.length > 0,
+    first: spread(first),
     overall: spread(timings),
     byKind: byKind(queries, timings),
   };

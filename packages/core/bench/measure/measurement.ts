@@ -31,6 +31,8 @@ export interface Measurement {
   /** Measured passes over all queries; a pass to warm up is not among them, unless it was so slow that it is the only one. */
   readonly passes: number;
   readonly isWarm: boolean;
+  /** Over the queries when each is asked for the first time, code and memory cold. */
+  readonly first: Spread;
   /** Over the queries of the mix, each with the median of its passes. */
   readonly overall: Spread;
   readonly byKind: Readonly<Partial<Record<QueryKind, Spread>>>;

@@ -48,6 +48,7 @@ function peer(
     memoryBytes: 0,
     passes: 3,
     isWarm: true,
+    first: { p50: 1, p95 },
     overall: { p50: 1, p95 },
     byKind: {},
   };

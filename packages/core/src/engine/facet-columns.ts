@@ -23,6 +23,8 @@ export interface FacetColumns {
 export class ColumnCollector {
   readonly #values: string[];
   readonly #numbers: Map<string, number>;
+  /** Per facet its values, and their numbers and those of all they roll up into. */
+  readonly #rolledUp = FACETS.map(() => new Map<string, readonly number[]>());
   /** Per value which item of the last work that had it. */
   readonly #slots: number[] = [];
   readonly #starts = new GrowingNumbers();
@@ -44,14 +46,20 @@ export class ColumnCollector {
   add(resource: Resource | undefined): void {
     this.#start = this.#items.length;
     this.#starts.push(this.#start);
-    for (const [at, facet] of FACETS.entries()) {
+    FACETS.forEach((facet, at) => {
       const stated = resource ? facetValues(resource, facet) : [];
-      if (resource && stated.length === 0) this.#addItem(at + NOT_STATED, 1);
+      if (resource && stated.length === 0) this.#addItem(this.#numberOf(at + NOT_STATED), 1);
       for (const value of stated) {
-        for (const one of rolledUp(facet, value)) this.#addItem(at + one, one === value ? 1 : 0);
+        let numbers = this.#rolledUp[at]?.get(value);
+        if (!numbers) {
+          numbers = rolledUp(facet, value).map((one) => this.#numberOf(at + one));
+          this.#rolledUp[at]?.set(value, numbers);
+        }
+        // A value comes first of all it rolls up into.
+        for (let place = 0; place < numbers.length; place++) this.#addItem(numbers[place] ?? 0, place === 0 ? 1 : 0);
       }
       this.#ends.push(this.#items.length - this.#start);
-    }
+    });
   }
 
   /** The columns of all works read. */
@@ -67,12 +75,16 @@ export class ColumnCollector {
     };
   }
 
-  #addItem(value: string, isStated: 0 | 1): void {
-    let number = this.#numbers.get(value);
+  #numberOf(key: string): number {
+    let number = this.#numbers.get(key);
     if (number === undefined) {
-      number = this.#values.push(value) - 1;
-      this.#numbers.set(value, number);
+      number = this.#values.push(key) - 1;
+      this.#numbers.set(key, number);
     }
+    return number;
+  }
+
+  #addItem(number: number, isStated: 0 | 1): void {
     const slot = this.#slots[number] ?? -1;
     if (slot >= this.#start) {
       if (isStated) this.#items.all[slot] = number * 2 + 1;

@@ -77,7 +77,7 @@ function wordDemand(searcher: Searcher, { folded, isPrefix }: SearchWord, world:
 
 /** The terms that begin so, except those that count as typed. */
 function longerTerms(part: SearchPart, prefix: string): Run[] {
-  const ready = part.unions.get(prefix);
+  const ready = part.union(prefix);
   if (ready) return [ready];
   const [start, end] = termsWithPrefix(part, prefix);
   const variant = spellingVariant(prefix);

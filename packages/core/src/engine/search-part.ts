@@ -9,8 +9,8 @@ import { numberOfTerm, type WordPart } from './word-part.js';
 
 /** Words of works that were indexed together, and what searching them needs beside them. */
 export interface SearchPart extends WordPart {
-  /** Beginnings of words whose postings stand ready. */
-  readonly unions: ReadonlyMap<string, Run>;
+  /** @see prefixUnions */
+  readonly union: (prefix: string) => Run | undefined;
   readonly lookalikes: () => Lookalikes;
   /** The words of a work in order, as terms; a number below 0 begins a text of field `-1 - number`. */
   readonly streamOf: (work: number) => readonly number[];
@@ -28,7 +28,7 @@ export function searchPart(
   let alike: Lookalikes | undefined;
   return {
     ...part,
-    unions: prefixUnions(part),
+    union: prefixUnions(part),
     lookalikes: () => (alike ??= lookalikes(part.terms)),
     streamOf(work) {
       let stream = streams.get(work);

@@ -4,8 +4,10 @@ import { placeAncestors } from '../vocabulary/place-ancestors.js';
 import { NOT_STATED, type Facet } from './query.js';
 
 /** What a work states for a facet, each value once. Empty where it states nothing. */
-export function facetValues(resource: Resource, facet: Facet): string[] {
-  return [...new Set(statedValues(resource, facet))].filter((value) => value !== NOT_STATED);
+export function facetValues(resource: Resource, facet: Facet): readonly string[] {
+  const values = statedValues(resource, facet);
+  const distinct = values.length > 1 ? [...new Set(values)] : values;
+  return distinct.includes(NOT_STATED) ? distinct.filter((value) => value !== NOT_STATED) : distinct;
 }
 
 /** A stated value and the choices above it that also match it: the regions of a place, the broader tags of a language. */

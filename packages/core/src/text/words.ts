@@ -60,24 +60,25 @@ function foldedWord(word: string): string {
 }
 
 /**
- * Reads the words of texts as numbers. Texts of one collection share most of their words, so what a run of letters folds to is
- * worked out once; `numberOf` numbers a folded word.
+ * Reads the words of texts as numbers. Texts of one collection share most of their words, so what letters fold to is worked out
+ * once; `numberOf` numbers a folded word.
  */
 export function wordReader(numberOf: (folded: string) => number): (text: string) => readonly number[] {
-  const known = new Map<string, number | readonly number[]>();
-  const learn = (run: string): number | readonly number[] => {
-    const words = foldedWords(run).map(numberOf);
-    const one = words.length === 1 ? (words[0] ?? 0) : words;
-    known.set(run, one);
-    return one;
+  /** By letters as they are written; -1 where folding leaves nothing. */
+  const known = new Map<string, number>();
+  const learn = (part: string): number => {
+    const folded = foldedWord(part);
+    const number = folded ? numberOf(folded) : -1;
+    known.set(part, number);
+    return number;
   };
   return (text) => {
     const words: number[] = [];
     for (const run of text.match(RUN) ?? []) {
-      const found = known.get(run) ?? learn(run);
-      if (typeof found === 'number') words.push(found);
-      else for (const word of found) words.push(word);
+      const number = known.get(run);
+      if (number !== undefined) words.push(number);
+      else for (const part of partsOf(run)) words.push(known.get(part) ?? learn(part));
     }
-    return words;
+    return words.includes(-1) ? words.filter((word) => word >= 0) : words;
   };
 }
