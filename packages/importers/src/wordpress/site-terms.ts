@@ -6,7 +6,7 @@ import type { Ask } from '../source/polite-client.js';
 import type { Post } from './post.js';
 import { readByNumber } from './read-records.js';
 import { routeAddress } from './site.js';
-import { isNoChoice, termTree } from './term-tree.js';
+import { HIGHEST_TREE, isNoChoice, termTree } from './term-tree.js';
 
 /** The terms that a site's records bear. */
 export interface SiteTerms {
@@ -23,9 +23,6 @@ export interface ReadTerms extends SiteTerms {
 }
 
 const FIELDS = { _fields: 'id,name,slug,parent' };
-
-/** No taxonomy is a tree so high; a plugin's mistake may be a ring. */
-const HIGHEST_TREE = 12;
 
 const termSchema = z.object({
   id: z.int(),

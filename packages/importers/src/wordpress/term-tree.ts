@@ -15,23 +15,23 @@ export interface KnownTerm {
 /** WordPress files a record here when its author chooses nothing. */
 const NO_CHOICE = 'uncategorized';
 
-/** The terms of one taxonomy by their keys, each with the one above it. A ring, which only a mistake can make, is cut. */
+/** No taxonomy is a tree so high; a plugin's mistake may be a ring. */
+export const HIGHEST_TREE = 12;
+
+/** The terms of one taxonomy by their keys, each with those above it. */
 export function termTree(taxonomy: string, known: readonly KnownTerm[]): Map<string, SiteTerm> {
   const byKey = new Map(known.map((term) => [term.key, term]));
-  const made = new Map<string, SiteTerm>();
-  const make = (key: string, below: readonly string[]): SiteTerm | undefined => {
-    const term = byKey.get(key);
-    if (!term || below.includes(key)) return undefined;
-    const before = made.get(key);
-    if (before) return before;
-    const parent = term.parent ? make(term.parent, [...below, key]) : undefined;
-    const name = htmlToText(term.name).text;
-    const one = { taxonomy, name, slug: decodedSlug(term.slug), ...(parent ? { parent } : {}) };
-    made.set(key, one);
-    return one;
+  const make = ({ name, slug, parent = '' }: KnownTerm, level: number): SiteTerm => {
+    const above = level < HIGHEST_TREE ? byKey.get(parent) : undefined;
+    const text = htmlToText(name).text;
+    return {
+      taxonomy,
+      name: text,
+      slug: decodedSlug(slug),
+      ...(above ? { parent: make(above, level + 1) } : {}),
+    };
   };
-  for (const { key } of known) make(key, []);
-  return made;
+  return new Map(known.map((term) => [term.key, make(term, 1)]));
 }
 
 /** Whether a term only says that nobody chose one. */
