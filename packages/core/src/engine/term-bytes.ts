@@ -30,12 +30,13 @@ export function readTerms(bytes: Numbers): { terms: string[]; starts: Uint32Arra
   };
   const terms: string[] = [];
   const starts = [0];
+  let start = 0;
   let before = '';
   while (at < bytes.length) {
     let term = before.slice(0, read());
     for (let left = read(); left > 0; left--) term += String.fromCharCode(read());
     terms.push((before = term));
-    starts.push((starts.at(-1) ?? 0) + read());
+    starts.push((start += read()));
   }
   return { terms, starts: Uint32Array.from(starts) };
 }
