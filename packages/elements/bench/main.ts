@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { programsOf, skipLine } from '../engines/engines.js';
@@ -60,8 +61,9 @@ async function bench(): Promise<void> {
     }
   }
   const version = browser.version();
+  const load = loadavg()[0] ?? 0;
   await browser.close();
-  print({ contenders, measured, version, slowdown, runs });
+  print({ contenders, measured, version, slowdown, runs, load });
 }
 
 interface Printed {
@@ -70,12 +72,15 @@ interface Printed {
   readonly version: string;
   readonly slowdown: number;
   readonly runs: number;
+  /** How many programs wanted a processor in the last minute. */
+  readonly load: number;
 }
 
-function print({ contenders, measured, version, slowdown, runs }: Printed): void {
+function print({ contenders, measured, version, slowdown, runs, load }: Printed): void {
   const judged = bars(measured);
   const lines = [
     `Chromium ${version}, processor slowed ${slowdown} times, median of ${runs} visits`,
+    ...busyLine(load),
     '',
     table(measured),
     '',
@@ -87,7 +92,16 @@ function print({ contenders, measured, version, slowdown, runs }: Printed): void
   if (values.json !== undefined) {
     writeFileSync(
       values.json,
-      `${JSON.stringify({ version, slowdown, runs, measured, bars: judged }, undefined, 2)}\n`,
+      `${JSON.stringify({ version, slowdown, runs, load, measured, bars: judged }, undefined, 2)}\n`,
     );
   }
+}
+
+/** A browser is slowed down by the clock, so what else runs on the machine slows it down several times over. */
+function busyLine(load: number): string[] {
+  const processors = cpus().length;
+  if (load <= processors) return [];
+  return [
+    `The machine was busy (${load.toFixed(1)} programs for ${processors} processors): all times are too long.`,
+  ];
 }

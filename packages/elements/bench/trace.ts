@@ -12,8 +12,8 @@ export interface TraceEvent {
 }
 
 /**
- * What the page's main thread did in a span of the trace. Units: milliseconds of the processor, so that whatever else the
- * machine does is not counted.
+ * What the page's main thread did in a span of the trace. Units: milliseconds of the processor, in which waiting for it is
+ * not counted.
  */
 export interface Work {
   /** Compiling and running scripts, and what they waited for: style and layout that they asked for, collecting garbage. */
