@@ -34,7 +34,12 @@ async function bundled(exports: Record<string, string>, isLeftOut = /^$/) {
     configFile: false,
     logLevel: 'silent',
     plugins: [plugin],
-    build: { write: false, minify: false, target: 'es2022', lib: { entry: 'entry', formats: ['es'], fileName: 'x' } },
+    build: {
+      write: false,
+      minify: false,
+      target: 'es2022',
+      lib: { entry: 'entry', formats: ['es'], fileName: 'x' },
+    },
   });
   const [bundle] = Array.isArray(output) ? output : [output];
   const [chunk] = bundle && 'output' in bundle ? bundle.output : [];

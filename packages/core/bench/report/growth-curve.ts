@@ -53,7 +53,9 @@ export function growthCurve({ facts, sizes }: BenchResult): string {
       const x = across.place(points.at(-1)![0]) + 10;
       return [
         `<polyline points="${points.map(at).join(' ')}" fill="none" stroke="${colour}" stroke-width="${width}"/>`,
-        ...points.map((point) => `<circle cx="${at(point).replace(',', '" cy="')}" r="${width}" fill="${colour}"/>`),
+        ...points.map(
+          (point) => `<circle cx="${at(point).replace(',', '" cy="')}" r="${width}" fill="${colour}"/>`,
+        ),
         `<text x="${x.toFixed(1)}" y="${labelAt.toFixed(1)}" fill="${colour}">${name}</text>`,
       ].join('\n');
     }),

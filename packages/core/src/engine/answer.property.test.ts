@@ -139,9 +139,9 @@ describe('a catalogue, for any collection and any query', () => {
   it('answers as the brute-force reference: ids, order, total and every count', () => {
     fc.assert(
       fc.property(collection, query, (resources, asked) => {
-        const page = buildCatalogue(resources).query(asked);
-
-        expect(inWords(page)).toEqual(inWords(referenceQuery(resources, asked)));
+        expect(inWords(buildCatalogue(resources).query(asked))).toEqual(
+          inWords(referenceQuery(resources, asked)),
+        );
       }),
       { numRuns: 1500 },
     );
@@ -153,9 +153,7 @@ describe('a catalogue, for any collection and any query', () => {
         const catalogue = buildCatalogue(resources);
         const isAll = asked.match?.[facet] === 'all';
         const { [facet]: chosen = [], ...others } = asked.select ?? {};
-        const { years: range, ...withoutYears } = asked;
-        const rest =
-          isAll || facet !== 'years' ? { ...withoutYears, ...(range ? { years: range } : {}) } : withoutYears;
+        const rest = isAll || facet !== 'years' ? asked : { ...asked, years: {} };
         const match = { ...asked.match, [facet]: isAll ? ('all' as const) : ('any' as const) };
 
         for (const { value, count } of catalogue.query(asked).counts[facet]) {
@@ -187,11 +185,8 @@ describe('a catalogue, for any collection and any query', () => {
   it('never shows or counts a work outside the scope, whatever is asked', () => {
     fc.assert(
       fc.property(collection, query, (resources, asked) => {
-        const { scope: locked, ...free } = asked;
-        const inside = buildCatalogue(resources).query(
-          locked ? { scope: locked, pageSize: Infinity } : { pageSize: Infinity },
-        );
-
+        const { scope: locked = {}, ...free } = asked;
+        const inside = buildCatalogue(resources).query({ scope: locked, pageSize: Infinity });
         const answered = buildCatalogue(resources).query({ ...asked, pageSize: Infinity, page: 1 });
 
         const world = buildCatalogue(inside.resources).query({ ...free, pageSize: Infinity, page: 1 });
@@ -216,7 +211,11 @@ describe('a catalogue, for any collection and any query', () => {
   });
 
   it('answers after adding and removing as one built anew, again and again', () => {
-    const change = fc.record({ add: fc.array(resource, { maxLength: 5 }), remove: fc.array(fc.nat(30)), asked: query });
+    const change = fc.record({
+      add: fc.array(resource, { maxLength: 5 }),
+      remove: fc.array(fc.nat(30)),
+      asked: query,
+    });
     fc.assert(
       fc.property(collection, fc.array(change, { minLength: 1, maxLength: 5 }), (before, changes) => {
         const catalogue = buildCatalogue(before);
@@ -226,7 +225,6 @@ describe('a catalogue, for any collection and any query', () => {
           catalogue.remove(removed);
           catalogue.add(add);
           left = [...[...add].reverse(), ...left.filter(({ id }) => !removed.includes(id))];
-
           const rebuilt = buildCatalogue(left);
           expect(catalogue.query(asked)).toEqual(rebuilt.query(asked));
           left = rebuilt.resources;
@@ -243,7 +241,6 @@ describe('a catalogue, for any collection and any query', () => {
       fc.property(collection, query, (resources, asked) => {
         const built = buildCatalogue(resources, { language: 'fr' });
         const loaded = loadCatalogue(built.toBytes(), resources);
-
         expect(loaded.query(asked)).toEqual(built.query(asked));
         expect(loaded.toBytes()).toEqual(built.toBytes());
       }),

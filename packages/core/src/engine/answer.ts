@@ -113,7 +113,8 @@ function countInstead(
 ): void {
   const { counts, totals, size } = world;
   const left = countOf(others);
-  if (left === size) for (const number of finder.numbers[facet]?.values() ?? []) counts[number] = totals[number] ?? 0;
+  if (left === size)
+    for (const number of finder.numbers[facet]?.values() ?? []) counts[number] = totals[number] ?? 0;
   else if (finder.isCheap(facet, (left - total) * WORK_COST)) finder.count(facet, others, counts);
   else addFacetCounts(columns, listWorks(without(sets, others, matches), room), { facet, counts });
 }

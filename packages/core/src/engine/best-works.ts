@@ -25,7 +25,11 @@ export class BestWorks {
     const heap = this.#heap;
     if (heap.length < this.#count) {
       let hole = heap.length;
-      for (let above = (hole - 1) >> 1; hole > 0 && this.#isWorse(work, heap[above] ?? 0); above = (hole - 1) >> 1) {
+      for (
+        let above = (hole - 1) >> 1;
+        hole > 0 && this.#isWorse(work, heap[above] ?? 0);
+        above = (hole - 1) >> 1
+      ) {
         heap[hole] = heap[above] ?? 0;
         hole = above;
       }

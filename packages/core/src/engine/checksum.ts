@@ -9,7 +9,8 @@ export function mixedText(hash: number, text: string | undefined): number {
   if (text === undefined) return mixed(hash, -1);
   let sum = mixed(hash, text.length);
   const last = text.length - 1;
-  for (let at = 0; at < last; at += 2) sum = mixed(sum, text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16));
+  for (let at = 0; at < last; at += 2)
+    sum = mixed(sum, text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16));
   // Asking past the end would make every step slow.
   return text.length % 2 === 0 ? sum : mixed(sum, text.charCodeAt(last));
 }

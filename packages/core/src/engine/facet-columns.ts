@@ -48,15 +48,16 @@ export class ColumnCollector {
     this.#starts.push(this.#start);
     FACETS.forEach((facet, at) => {
       const stated = resource ? facetValues(resource, facet) : [];
-      if (resource && stated.length === 0) this.#addItem(this.#numberOf(at + NOT_STATED), 1);
+      if (resource && stated.length === 0) this.#addItem(this.#numberOf(`${at}${NOT_STATED}`), 1);
       for (const value of stated) {
         let numbers = this.#rolledUp[at]?.get(value);
         if (!numbers) {
-          numbers = rolledUp(facet, value).map((one) => this.#numberOf(at + one));
+          numbers = rolledUp(facet, value).map((one) => this.#numberOf(`${at}${one}`));
           this.#rolledUp[at]?.set(value, numbers);
         }
         // A value comes first of all it rolls up into.
-        for (let place = 0; place < numbers.length; place++) this.#addItem(numbers[place] ?? 0, place === 0 ? 1 : 0);
+        for (let place = 0; place < numbers.length; place++)
+          this.#addItem(numbers[place] ?? 0, place === 0 ? 1 : 0);
       }
       this.#ends.push(this.#items.length - this.#start);
     });

@@ -107,8 +107,7 @@ export class FacetSets {
 
 function countListed(bits: Bits, works: Numbers): number {
   let count = 0;
-  for (let at = 0; at < works.length; at++) {
-    const work = works[at] ?? 0;
+  for (const work of works) {
     count += ((bits[work >> 5] ?? 0) >>> (work & 31)) & 1;
   }
   return count;
@@ -117,7 +116,9 @@ function countListed(bits: Bits, works: Numbers): number {
 function turned({ works: size, values, starts, items }: FacetColumns): (Bits | Numbers)[] {
   const totals = new Uint32Array(values.length);
   for (const item of items) totals[item >> 1] = (totals[item >> 1] ?? 0) + 1;
-  const works = Array.from(totals, (total) => (total * DENSE > size ? noWorks(size) : numbersUpTo(size, total)));
+  const works = Array.from(totals, (total) =>
+    total * DENSE > size ? noWorks(size) : numbersUpTo(size, total),
+  );
   for (let at = items.length - 1, work = size - 1; at >= 0; at--) {
     while (at < (starts[work] ?? 0)) work--;
     const number = (items[at] ?? 0) >> 1;

@@ -35,7 +35,11 @@ export function findPhrase(
   return found;
 }
 
-function timesInFields({ streamOf }: SearchPart, work: number, phrase: readonly number[]): number[] | undefined {
+function timesInFields(
+  { streamOf }: SearchPart,
+  work: number,
+  phrase: readonly number[],
+): number[] | undefined {
   let times: number[] | undefined;
   let field = 0;
   const stream = streamOf(work);

@@ -34,6 +34,6 @@ function withTexts(hash: number, { title, summary, body }: Texts): number {
 function withList(hash: number, values: readonly string[] | undefined): number {
   if (!values) return mixed(hash, -1);
   let sum = mixed(hash, values.length);
-  for (let at = 0; at < values.length; at++) sum = mixedText(sum, values[at]);
+  for (const value of values) sum = mixedText(sum, value);
   return sum;
 }

@@ -57,7 +57,9 @@ export class LiveIndex {
 
   /** Takes a work out, where it is there. Gives the numbers of those that are left. */
   remove(id: string): Map<string, number> {
-    const numbers = (this.#numbers ??= new Map(this.#resources.map((one, number) => [one?.id ?? '', number])));
+    const numbers = (this.#numbers ??= new Map(
+      this.#resources.map((one, number) => [one?.id ?? '', number]),
+    ));
     this.#orders = this.#view?.orders ?? this.#orders;
     this.#view = undefined;
     const number = numbers.get(id);

@@ -17,7 +17,7 @@ export function numbersUpTo(most: number, length: number): Numbers {
 /** A copy of numbers, as narrow as they allow. */
 export function narrow(numbers: ArrayLike<number>): Numbers {
   let most = 0;
-  for (let at = 0; at < numbers.length; at++) most |= numbers[at] ?? 0;
+  for (let at = numbers.length - 1; at >= 0; at--) most |= numbers[at] ?? 0;
   const result = numbersUpTo(most, numbers.length);
   result.set(numbers);
   return result;

@@ -17,9 +17,7 @@ export function writePostings({ starts, works, patterns }: Postings): Numbers {
       const work = works[at] ?? 0;
       const gap = work - last - 1;
       const pattern = patterns[at] ?? 0;
-      bytes.push(
-        Math.min(pattern, ESCAPE) | (gap % WIDE_GAP << 3) | (gap >= WIDE_GAP ? 0x80 : 0),
-      );
+      bytes.push(Math.min(pattern, ESCAPE) | ((gap % WIDE_GAP) << 3) | (gap >= WIDE_GAP ? 0x80 : 0));
       if (gap >= WIDE_GAP) bytes.pushBytes(Math.floor(gap / WIDE_GAP));
       if (pattern >= ESCAPE) bytes.pushBytes(pattern - ESCAPE);
       last = work;

@@ -29,7 +29,11 @@ export interface Run {
 }
 
 /** Adds the works of a run to a set, and to another those that were in the first already: they have several terms. */
-export function addRun({ postings: { works }, from, to, first }: Run, bits: Bits, several: Bits | undefined): void {
+export function addRun(
+  { postings: { works }, from, to, first }: Run,
+  bits: Bits,
+  several: Bits | undefined,
+): void {
   for (let at = from; at < to; at++) {
     const work = first + (works[at] ?? 0);
     const place = work >> 5;

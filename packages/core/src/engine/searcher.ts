@@ -28,11 +28,7 @@ export interface FieldWeights {
 }
 
 /** Makes parts ready to be searched. */
-export function searcher(
-  parts: readonly SearchPart[],
-  sets: WorkSets,
-  works: number,
-): Searcher {
+export function searcher(parts: readonly SearchPart[], sets: WorkSets, works: number): Searcher {
   let weighed: { world: World; weights: FieldWeights } | undefined;
   const list = new Uint32Array(works);
   return {

@@ -2,7 +2,7 @@ import type { Resource } from '../resource/resource.js';
 import { wordReader } from '../text/words.js';
 import type { CatalogueOptions } from './catalogue.js';
 import { FIELD_COUNT } from './field-score.js';
-import { GrowingNumbers, narrow } from './numbers.js';
+import { GrowingNumbers, narrow, type Numbers } from './numbers.js';
 import { PatternNumbers } from './pattern-numbers.js';
 import { searchedTexts, type VisitText } from './searched-texts.js';
 import type { WordPart } from './word-part.js';
@@ -89,8 +89,9 @@ export class WordCollector {
     const times = this.#times;
     for (const term of words) {
       const start = term * FIELD_COUNT;
-      const isMet = times[start] || times[start + 1] || times[start + 2] || times[start + 3];
-      if (!isMet) this.#met.push(term);
+      const met =
+        (times[start] ?? 0) | (times[start + 1] ?? 0) | (times[start + 2] ?? 0) | (times[start + 3] ?? 0);
+      if (met === 0) this.#met.push(term);
       times[start + field] = (times[start + field] ?? 0) + 1;
     }
   };
@@ -110,10 +111,10 @@ export class WordCollector {
 }
 
 /** Where the things of each place begin, when things are put there one place after the other; and where all end. */
-function startsOf(things: ArrayLike<number>, places: Uint32Array): Uint32Array {
+function startsOf(things: Numbers, places: Uint32Array): Uint32Array {
   const starts = new Uint32Array(places.length + 1);
-  for (let at = 0; at < things.length; at++) {
-    const next = (places[things[at] ?? 0] ?? 0) + 1;
+  for (const thing of things) {
+    const next = (places[thing] ?? 0) + 1;
     starts[next] = (starts[next] ?? 0) + 1;
   }
   for (let place = 1; place < starts.length; place++)

@@ -1,6 +1,6 @@
 import { hasWork, listWorks, type Bits } from './bits.js';
 import type { FoundText } from './find-text.js';
-import { rankedWorks } from './ranking.js';
+import { rankedWorks } from './ranked-works.js';
 import type { Searcher } from './searcher.js';
 import type { WorkOrder } from './works-in-order.js';
 import type { World } from './world.js';
@@ -25,12 +25,14 @@ export function worksOnPage(matches: Bits, order: WorkOrder, page: PageOfMatches
   if (ranked) {
     const { searcher, text, world } = ranked;
     const { places } = order;
-    return rankedWorks(searcher, text.demands, { world, matches, count: end, places, room }).slice(start, end);
+    return rankedWorks(searcher, text.demands, { world, matches, count: end, places, room }).slice(
+      start,
+      end,
+    );
   }
   // So many works of the order are passed until the page is full, if the matches are spread evenly.
   const passed = (end / total) * order.works.length;
-  if (passed > total * SORTING)
-    return sortedFew(listWorks(matches, room), order).subarray(start, end);
+  if (passed > total * SORTING) return sortedFew(listWorks(matches, room), order).subarray(start, end);
   const shown = new Uint32Array(end - start);
   let seen = 0;
   for (let at = 0; seen < end; at++) {

@@ -63,7 +63,9 @@ export function worldOf(
     size: works.length,
     totals,
     shown: Uint32Array.from(shown),
-    firsts: [...FACETS.keys(), WIDTH].map((facet) => shown.filter((number) => Number(keyOf(number)[0]) < facet).length),
+    firsts: [...FACETS.keys(), WIDTH].map(
+      (facet) => shown.filter((number) => Number(keyOf(number)[0]) < facet).length,
+    ),
     empty: shown.map((number) => ({ value: keyOf(number).slice(1), count: 0, selected: false })),
     counts: room(),
     heads: new Uint32Array(FEW_WORKS),

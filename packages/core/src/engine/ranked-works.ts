@@ -52,7 +52,8 @@ export function rankedWorks(
       const rated = { demand, rare: rarity(demand.works, world.size), weights: searcher.weights(world) };
       addSums(searcher, rated, several);
       // The score of a single demand is final, and what cannot be among the best need not be scored.
-      for (const run of demand.runs) addScores(searcher, { ...rated, run, best: another ? undefined : best }, single);
+      for (const run of demand.runs)
+        addScores(searcher, { ...rated, run, best: another ? undefined : best }, single);
       if (demand === only && !another) left = several;
     }
     for (const work of listWorks(left, room)) best.add(work);
@@ -78,8 +79,7 @@ function addScores(
   const { stride, restraints } = weights;
   const once = worth === TYPED_HALVES ? weights.typed : weights.loose;
   const hits = hitsOf(run, single, list);
-  for (let next = 0; next < hits.length; next++) {
-    const at = hits[next] ?? 0;
+  for (const at of hits) {
     const pattern = patterns[at] ?? 0;
     // The first patterns are one occurrence in one field, worth most where it is the only word there.
     const isOnce = pattern < FIELD_COUNT;
@@ -122,7 +122,11 @@ function hitsOf(run: Run, works: Bits, room: Uint32Array): Uint32Array {
 }
 
 /** Scores works that have several of a demand's terms: these count as one, so how often a work has them is added up first. */
-function addSums({ parts, times, scores, list }: Searcher, { demand, rare, weights }: Rated, several: Bits): void {
+function addSums(
+  { parts, times, scores, list }: Searcher,
+  { demand, rare, weights }: Rated,
+  several: Bits,
+): void {
   const works = listWorks(several, list);
   if (works.length === 0) return;
   const { stride, restraints } = weights;
