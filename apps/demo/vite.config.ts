@@ -1,16 +1,29 @@
 import { defineConfig } from 'vite';
 import { embedScript } from './build/embed-script.ts';
+import { siteFrame } from './build/site-frame.ts';
+import { staticList } from './build/static-list.ts';
 
-const page = (name: string) => new URL(`${name}.html`, import.meta.url).pathname;
+const PAGES = [
+  'index',
+  'builder',
+  'frame',
+  'partners',
+  'partner',
+  'partner-arabic',
+  'partner-text',
+  'playground',
+  'handbook',
+];
+const page = (name: string) => [name, new URL(`${name}.html`, import.meta.url).pathname] as const;
 
 export default defineConfig({
   base: './',
-  plugins: [embedScript()],
+  plugins: [siteFrame(), staticList(), embedScript()],
   build: {
     target: 'es2022',
     emptyOutDir: true,
     rolldownOptions: {
-      input: { index: page('index'), partner: page('partner'), handbook: page('handbook') },
+      input: Object.fromEntries(PAGES.map(page)),
     },
   },
 });

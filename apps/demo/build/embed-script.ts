@@ -8,8 +8,8 @@ const require = createRequire(import.meta.url);
 
 /**
  * Puts the built one-file script beside the pages, and writes the tag that loads it, with its integrity hash, wherever
- * a page says `%GUIDANCE_LIST_SCRIPT%`: the very tag that a partner pastes. `%GUIDANCE_LIST_SIZE%` becomes what it
- * weighs on the wire. The pages never see the sources.
+ * a page says `%GUIDANCE_LIST_SCRIPT%`: the very tag that a partner pastes. `%GUIDANCE_LIST_INTEGRITY%` becomes the hash
+ * alone, `%GUIDANCE_LIST_SIZE%` what the script weighs on the wire. The pages never see the sources.
  */
 export function embedScript(): Plugin {
   let content = '';
@@ -23,6 +23,7 @@ export function embedScript(): Plugin {
       handler: (html) =>
         html
           .replaceAll('%GUIDANCE_LIST_SCRIPT%', scriptTag(content))
+          .replaceAll('%GUIDANCE_LIST_INTEGRITY%', integrityOf(content))
           .replaceAll('%GUIDANCE_LIST_SIZE%', `${kilobytes(content)} kB`),
     },
     generateBundle() {
@@ -32,8 +33,11 @@ export function embedScript(): Plugin {
 }
 
 function scriptTag(content: string): string {
-  const integrity = `sha384-${createHash('sha384').update(content).digest('base64')}`;
-  return `<script type="module" src="./guidance-list.js" integrity="${integrity}" crossorigin="anonymous"></script>`;
+  return `<script type="module" src="./guidance-list.js" integrity="${integrityOf(content)}" crossorigin="anonymous"></script>`;
+}
+
+function integrityOf(content: string): string {
+  return `sha384-${createHash('sha384').update(content).digest('base64')}`;
 }
 
 /** Units: thousands of bytes, after gzip, rounded up. */

@@ -1,7 +1,18 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
-const PAGES = ['/index.html', '/partner.html', '/handbook.html'];
+const PAGES = [
+  '/index.html',
+  '/builder.html',
+  '/partners.html',
+  '/partner.html',
+  '/partner-arabic.html',
+  '/partner-text.html',
+  '/playground.html',
+  '/handbook.html',
+];
+/** Pages without a script have no list to wait for. */
+const STATIC = ['/partners.html', '/partner-text.html'];
 const SIGHTS = [
   { name: 'phone, light', width: 360, colorScheme: 'light', forcedColors: 'none' },
   { name: 'desktop, dark', width: 1280, colorScheme: 'dark', forcedColors: 'none' },
@@ -15,11 +26,11 @@ for (const address of PAGES) {
         viewport: { width, height: 800 },
         colorScheme,
         forcedColors,
+        bypassCSP: true,
       });
       const page = await context.newPage();
       await page.goto(address);
-      await expect(page.locator('guidance-list').first()).toContainText(/./);
-      await page.locator('guidance-card, guidance-resource').first().waitFor();
+      if (!STATIC.includes(address)) await page.locator('guidance-card, guidance-resource').first().waitFor();
 
       expect(await violations(page)).toEqual([]);
       await context.close();

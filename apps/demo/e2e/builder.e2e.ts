@@ -1,0 +1,80 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/** A page of nobody's, on this site, that holds nothing but what is pasted into it. */
+async function pasted(page: Page, snippet: string): Promise<void> {
+  await page.route('**/bare.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="en"><title>Bare</title><link rel="icon" href="data:,">${snippet}</html>`,
+    }),
+  );
+  await page.goto('/bare.html');
+}
+
+test.describe('A partner at the snippet builder', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto('/builder.html');
+    await expect(page.getByText('Read: 312 resources, all valid')).toBeVisible();
+  });
+
+  test('chooses by keyboard, sees the list change, and pastes a snippet that works', async ({ page }) => {
+    await page.getByRole('checkbox', { name: /^Guidance/ }).focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('checkbox', { name: /^Europe/ }).focus();
+    await page.keyboard.press('Space');
+    const total = await page.locator('#total strong').textContent();
+    const [, works = ''] = /^(\d+) of 312 resources$/.exec(total ?? '') ?? [];
+
+    expect(Number(works)).toBeGreaterThan(0);
+    await expect(page.getByRole('checkbox', { name: /^Europe/ })).toBeFocused();
+    await expect(page.locator('#device').getByRole('heading', { name: `${works} results` })).toBeVisible();
+    const snippet = (await page.locator('#snippet').textContent()) ?? '';
+    expect(snippet).toContain('integrity="sha384-');
+
+    await pasted(page, snippet);
+    await expect(
+      page.locator('guidance-list').getByRole('heading', { name: `${works} results` }),
+    ).toBeVisible();
+  });
+
+  test('shares choices by the address, and comes back to them', async ({ page }) => {
+    await page.getByRole('radio', { name: 'List', exact: true }).check();
+    await page.getByLabel('Language of the buttons').selectOption('fr');
+    await page.getByRole('checkbox', { name: 'Year' }).uncheck();
+    const address = page.url();
+    expect(address).toContain('layout=list');
+
+    await page.goto('/index.html');
+    await page.goto(address);
+
+    await expect(page.getByRole('radio', { name: 'List', exact: true })).toBeChecked();
+    await expect(page.getByRole('checkbox', { name: 'Year' })).not.toBeChecked();
+    await expect(page.locator('#device').getByRole('button', { name: 'Rechercher' })).toBeVisible();
+  });
+
+  test('gets no colour that cannot be read', async ({ page }) => {
+    await page.getByRole('textbox', { name: 'Accent colour', exact: true }).fill('#ffd24d');
+    await expect(page.getByText(/^Contrast 1\.\d to 1: too little/)).toBeVisible();
+    await expect(page.locator('#snippet')).not.toContainText('#ffd24d');
+
+    await page.getByRole('textbox', { name: 'Accent colour', exact: true }).fill('#7a1f3d');
+    await expect(page.locator('#snippet')).toContainText('--guidance-accent: #7a1f3d');
+  });
+
+  test('learns what is wrong with an address that holds no feed', async ({ page }) => {
+    await page.getByLabel('Library address').fill('./nothing.json');
+    await page.getByLabel('Library address').blur();
+
+    await expect(page.locator('#src-status')).toContainText('This is no feed');
+    await expect(page.getByLabel('Library address')).toHaveAttribute('aria-invalid', 'true');
+  });
+
+  test('can frame the list where scripts are refused', async ({ page }) => {
+    await page.getByRole('checkbox', { name: /^Guidance/ }).check();
+    await page.getByRole('radio', { name: 'Frame' }).check();
+    await pasted(page, (await page.locator('#snippet').textContent()) ?? '');
+
+    const list = page.frameLocator('iframe').locator('guidance-list');
+    await expect(list.getByRole('heading', { name: /^\d+ results$/ })).toBeVisible();
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULTS } from './choices.ts';
+import { snippetOf } from './snippet.ts';
+
+const host = {
+  base: 'https://hub.example/demo/',
+  integrity: 'sha384-abc',
+  library: { title: 'A "library" & more', home: 'https://hub.example' },
+};
+
+describe('snippetOf', () => {
+  it('writes the tag with whole addresses and the hash of the script', () => {
+    expect(snippetOf({ ...DEFAULTS, types: ['guidance', 'tool'], places: ['150'] }, 'tag', host)).toBe(
+      `<script
+  type="module"
+  src="https://hub.example/demo/guidance-list.js"
+  integrity="sha384-abc"
+  crossorigin="anonymous"></script>
+<guidance-list
+  src="https://hub.example/demo/feed.json"
+  types="guidance tool"
+  places="150">
+  <a href="https://hub.example">A &quot;library&quot; &amp; more</a>
+</guidance-list>`,
+    );
+  });
+
+  it('writes a div for systems that remove unknown tags', () => {
+    const snippet = snippetOf({ ...DEFAULTS, lang: 'fr', filters: [], types: ['guidance'] }, 'div', host);
+
+    expect(snippet).toContain('<div\n  data-guidance-list\n  data-src="https://hub.example/demo/feed.json"');
+    expect(snippet).toContain('data-filters=""\n  lang="fr">');
+  });
+
+  it('writes a frame that holds the choices', () => {
+    expect(snippetOf({ ...DEFAULTS, places: ['150'] }, 'frame', host)).toContain(
+      'src="https://hub.example/demo/frame.html?places=150"',
+    );
+  });
+
+  it('adds a style only for a colour of one’s own', () => {
+    expect(snippetOf(DEFAULTS, 'tag', host)).not.toContain('<style>');
+    expect(snippetOf({ ...DEFAULTS, accent: '#7a1f3d' }, 'tag', host)).toContain(
+      '--guidance-accent: #7a1f3d;',
+    );
+  });
+});
