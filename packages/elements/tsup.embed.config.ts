@@ -1,33 +1,29 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
+import { minify } from 'vite';
+import { leanLit } from './scripts/lean-lit.js';
 import { leanTemplates } from './scripts/lean-templates.js';
 import { packedMessages } from './scripts/packed-messages.js';
 import { withStaticProperties } from './scripts/static-properties.js';
 
 const SHARED_STYLES = ['tokens/tokens.ts', 'tokens/base.ts', 'tokens/controls.ts'];
-const LIT_POLICY = 'createPolicy("lit-html"';
-const OUR_POLICY = 'createPolicy("guidance-list"';
 
-/**
- * Lit makes a Trusted Types policy of its own name as soon as it is loaded. On a page that allows other names only, or that
- * has another Lit, this would stop the script: so the embed file carries a policy of our name.
- */
-const renameTrustedTypesPolicy = {
-  name: 'rename-trusted-types-policy',
+/** Takes out of Lit what an embedded list has no use for. */
+const shrinkLit = {
+  name: 'shrink-lit',
   setup(build: EsbuildHooks): void {
-    let replaced = 0;
-    build.onLoad({ filter: /lit-html[\\/](?:development[\\/])?lit-html\.js$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8');
-      replaced += source.split(LIT_POLICY).length - 1;
-      return { contents: source.replace(LIT_POLICY, OUR_POLICY), loader: 'js' };
+    let cut = 0;
+    const filter = /(?:lit-html|lit-element|reactive-element|css-tag)\.js$/;
+    build.onLoad({ filter }, async ({ path }) => {
+      const contents = leanLit(path, await readFile(path, 'utf8'));
+      if (contents === undefined) return undefined;
+      cut++;
+      return { contents, loader: 'js' };
     });
     build.onEnd(() => {
-      if (replaced === 1) return;
-      throw new Error(
-        `lit-html: found ${replaced} places that make a policy, expected 1. See renameTrustedTypesPolicy.`,
-      );
+      if (cut !== 4) throw new Error(`Cut ${cut} files of Lit, expected 4. See scripts/lean-lit.ts.`);
     });
   },
 };
@@ -95,6 +91,23 @@ const leaveOutStoring = {
   },
 };
 
+/** Goes over the file once more with Vite's minifier, which finds what esbuild leaves. */
+const minifyAgain: TsupPlugin = {
+  name: 'minify-again',
+  async renderChunk(code, { path }) {
+    if (!path.endsWith('.js')) return;
+    const options = {
+      module: true,
+      compress: { target: 'es2022' },
+      mangle: { toplevel: true },
+      sourcemap: true,
+    };
+    const { errors, code: smaller, map } = await minify(path, code, options);
+    if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
+    return { code: smaller, map: map ?? null };
+  },
+};
+
 /** The one file that a page embeds: everything inside, nothing loaded later. */
 export default defineConfig({
   entry: { 'embed/guidance-list': 'src/embed/guidance-list.ts' },
@@ -107,7 +120,8 @@ export default defineConfig({
   platform: 'browser',
   minify: true,
   sourcemap: true,
-  esbuildPlugins: [renameTrustedTypesPolicy, packMessages, groupAlike, leaveOutStoring, shrinkTemplates],
+  plugins: [minifyAgain],
+  esbuildPlugins: [shrinkLit, packMessages, groupAlike, leaveOutStoring, shrinkTemplates],
   esbuildOptions(options) {
     options.conditions = ['@guidance-list/source', 'production', 'module', 'browser', 'import', 'default'];
     options.legalComments = 'none';
@@ -115,11 +129,13 @@ export default defineConfig({
   },
 });
 
+type TsupPlugin = NonNullable<Options['plugins']>[number];
+
 /** As much of esbuild's plugin interface as is used here. */
 interface EsbuildHooks {
   onLoad(
     options: { filter: RegExp },
-    callback: (args: { path: string }) => Promise<{ contents: string; loader: 'js' | 'ts' }>,
+    callback: (args: { path: string }) => Promise<{ contents: string; loader: 'js' | 'ts' } | undefined>,
   ): void;
   onResolve(
     options: { filter: RegExp },

@@ -8,8 +8,10 @@ interface Edit {
 }
 
 /**
- * The source of a module with lean templates: in `html` and `svg` every run of white space that holds a line break becomes one
- * space, which renders the same, and `css` without placeholders is minified. What is computed is left alone.
+ * The source of a module with lean templates: in `html` every run of white space that holds a line break becomes one space, which
+ * renders the same, and `css` without placeholders is minified. What is computed is left alone.
+ *
+ * @throws {Error} at a template that the embed file's Lit cannot draw: `svg`, `mathml`, or a value where `lean-lit.ts` has cut.
  */
 export async function leanTemplates(source: string): Promise<string> {
   const edits: Edit[] = [];
@@ -17,7 +19,10 @@ export async function leanTemplates(source: string): Promise<string> {
     if (tag === 'css' && ts.isNoSubstitutionTemplateLiteral(template)) {
       const { code } = await transform(template.text, { loader: 'css', minify: true, target: 'es2022' });
       edits.push({ start: template.getStart() + 1, end: template.end - 1, text: escaped(code.trim()) });
-    } else if (tag === 'html' || tag === 'svg') {
+    } else if (tag === 'svg' || tag === 'mathml') {
+      throw new Error(`The embed file's Lit draws no ${tag} of its own. See lean-lit.ts.`);
+    } else if (tag === 'html') {
+      refuseUndrawable(source, template);
       edits.push(...literalPieces(template).map((piece) => collapsed(source, piece)));
     }
   }
@@ -34,6 +39,20 @@ function taggedTemplates(source: string): { tag: string; template: ts.TemplateLi
   };
   visit(ts.createSourceFile('module.ts', source, ts.ScriptTarget.ES2022, true));
   return found;
+}
+
+/** Where a template's text may not end before a value: inside such elements, a comment, and where an attribute's name would stand. */
+const UNDRAWABLE =
+  /<(?:script|style|textarea|title)\b[^<]*$|<!--(?:(?!-->)[^])*$|<[a-z][\w-]*(?:\s+[^\s"'<>=]+(?:=(?:"[^"]*"|[^\s"'<>]+))?)*\s+$/;
+
+function refuseUndrawable(source: string, template: ts.TemplateLiteral): void {
+  let text = '';
+  for (const piece of literalPieces(template).slice(0, -1)) {
+    text += source.slice(piece.getStart() + 1, piece.end - 2);
+    if (UNDRAWABLE.test(text))
+      throw new Error(`The embed file's Lit takes no value after: ${text.slice(-80)}. See lean-lit.ts.`);
+    text += '0';
+  }
 }
 
 function literalPieces(template: ts.TemplateLiteral): readonly ts.Node[] {
