@@ -3,7 +3,7 @@ import { FACETS, type Query } from '../query/query.js';
 import { byFacet, isChosen, wholeQuery, type WholeQuery } from '../query/whole-query.js';
 import type { Resource } from '../resource/resource.js';
 import { countOf, keepCommon, listWorks, takeOut, type Bits } from './bits.js';
-import { addCounts, addFacetCounts } from './facet-counts.js';
+import { addFacetCounts, countAll } from './facet-counts.js';
 import { facetEntries, sortEntries } from './facet-entries.js';
 import { findText, type FoundText } from './find-text.js';
 import type { IndexView } from './index-view.js';
@@ -101,7 +101,8 @@ function countsOf(index: IndexView, whole: WholeQuery, found: Found): Page['coun
 function countMatches({ columns, room, sets }: IndexView, { world, matches, total }: Found): void {
   const { counts, totals, size } = world;
   const isMost = total * 2 > size;
-  addCounts(columns, listWorks(isMost ? without(sets, world.bits, matches) : matches, room), counts.fill(0));
+  const works = listWorks(isMost ? without(sets, world.bits, matches) : matches, room);
+  countAll(columns, works, [counts, world.links]);
   if (isMost) for (let at = 0; at < counts.length; at++) counts[at] = (totals[at] ?? 0) - (counts[at] ?? 0);
 }
 

@@ -3,7 +3,7 @@ import { FACETS, NOT_STATED } from '../query/query.js';
 import { isChosen, type Choices } from '../query/whole-query.js';
 import { compareCodePoints } from '../text/code-points.js';
 import { keepCommon, listWorks, type Bits } from './bits.js';
-import { addCounts } from './facet-counts.js';
+import { countAll } from './facet-counts.js';
 import { WIDTH, type FacetColumns } from './facet-columns.js';
 import type { FacetSets } from './facet-sets.js';
 
@@ -27,7 +27,7 @@ export interface World {
   readonly empty: readonly FacetEntry[];
   /** Room to count in, by value. */
   readonly counts: Uint32Array;
-  /** Rooms to put places in order in: by count, by place, and for places of many works. */
+  /** Rooms to put places in order in: by count, by place (or to count in), and for places of many works. */
   readonly heads: Uint32Array;
   readonly links: Uint32Array;
   readonly many: Float64Array;
@@ -49,7 +49,7 @@ export function worldOf(
   const { values } = columns;
   const room = (): Uint32Array => new Uint32Array(values.length);
   const totals = room();
-  addCounts(columns, works, totals);
+  countAll(columns, works, [totals, room()]);
   const isStated = statedLanguages(columns, works);
   const keyOf = (number: number): string => values[number] ?? '';
   // A tag's broader form is a choice that matches, but only places have their regions as entries.
