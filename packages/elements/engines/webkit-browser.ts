@@ -32,15 +32,19 @@ export async function launchWebKit(): Promise<Browser> {
     if (!session) throw new Error('The browser has no page yet: call fresh() first.');
     return session;
   };
+  const fresh = async (): Promise<void> => {
+    await session?.end();
+    session = await openSession(address);
+    await session.post('/window/rect', VIEWPORT);
+  };
   return {
     version: 'of WebKitGTK',
-    async fresh() {
-      await session?.end();
-      session = await openSession(address);
-      await session.post('/window/rect', VIEWPORT);
-    },
+    fresh,
     async open(url) {
-      await current().post('/url', { url });
+      for (let tries = 0; !(await current().go(url)); tries += 1) {
+        if (tries === 2) throw new Error(`WebKit does not go to ${url}.`);
+        await fresh();
+      }
     },
     evaluate: (expression) => current().evaluate(expression),
     click: (x, y) => current().act('pointer', clickAt(x, y)),
