@@ -65,7 +65,7 @@ module.exports = {
         pathNot: [
           '^packages/$2/',
           '^packages/[^/]+/src/index[.]ts$',
-          '^packages/core/src/testing/index[.]ts$',
+          '^packages/core/src/(testing|outputs)/index[.]ts$',
           '^packages/elements/src/define/[^/]+[.]ts$',
         ],
       },
