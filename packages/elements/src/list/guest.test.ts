@@ -13,14 +13,18 @@ const HOSTILE = `
   body { text-align: center; text-transform: uppercase; line-height: 4; font-size: 16px !important; }
 `;
 
+function hostile(rules: string): void {
+  const style = document.createElement('style');
+  style.id = 'hostile';
+  style.textContent = rules;
+  document.head.append(style);
+}
+
 afterEach(() => document.head.querySelector('#hostile')?.remove());
 
 describe('a guest on any page', () => {
   it('keeps its form whatever the page’s style does', async () => {
-    const style = document.createElement('style');
-    style.id = 'hostile';
-    style.textContent = HOSTILE;
-    document.head.append(style);
+    hostile(HOSTILE);
 
     const list = await listed('', { width: '1100px' });
 
@@ -30,6 +34,40 @@ describe('a guest on any page', () => {
     expect(getComputedStyle(one(card, 'h3')).textTransform).toBe('none');
     expect(getComputedStyle(one(one(list, 'guidance-filters'), '.row')).display).toBe('grid');
     expect(one(list, 'guidance-search').getBoundingClientRect().width).toBeGreaterThan(300);
+  });
+
+  it('lets nothing in that a page gives to its own text, where the page’s style unsets the element', async () => {
+    hostile(`body * { all: unset !important; }
+      body { text-transform: uppercase; text-align: center; text-indent: 3em; font: italic 700 16px Georgia; color: red;
+        cursor: wait; white-space: pre; hyphens: auto; }`);
+
+    const list = await listed('', { width: '1100px' });
+
+    const label = getComputedStyle(one(one(list, 'guidance-search'), 'label'));
+    const { textTransform, textAlign, textIndent, fontStyle, whiteSpace, hyphens, cursor } = label;
+    expect({ textTransform, textAlign, textIndent, fontStyle, whiteSpace, hyphens }).toEqual({
+      textTransform: 'none',
+      textAlign: 'start',
+      textIndent: '0px',
+      fontStyle: 'normal',
+      whiteSpace: 'normal',
+      hyphens: 'manual',
+    });
+    expect(cursor).not.toBe('wait');
+    expect(label.color).not.toBe('rgb(255, 0, 0)');
+    expect(label.fontFamily).toBe('Georgia');
+  });
+
+  it('passes on the spacing of text that a reader sets for all that is on the page', async () => {
+    hostile(
+      '* { line-height: 2 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }',
+    );
+
+    const list = await listed('', { width: '1100px' });
+
+    const summary = getComputedStyle(one(one(list, 'guidance-card'), '.summary'));
+    expect(parseFloat(summary.letterSpacing)).toBeGreaterThan(1.5);
+    expect(parseFloat(summary.lineHeight)).toBe(2 * parseFloat(summary.fontSize));
   });
 
   it('takes font and size from the page, and measures by them', async () => {

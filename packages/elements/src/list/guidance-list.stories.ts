@@ -51,6 +51,24 @@ export const List: Story = { args: { layout: 'list', 'page-size': 5 } };
 /** A title and one line each, for side columns and long lists. */
 export const Compact: Story = { args: { layout: 'compact' } };
 
+/** As a table, from 60em on; below that as the compact list. */
+export const Table: Story = { args: { src: SHELF, layout: 'table' } };
+
+/** A work opens above the page. */
+export const OpenInDialog: Story = {
+  args: { src: SHELF, open: 'dialog' },
+  play: async (visit) => {
+    await settled(visit);
+    const { canvasElement, userEvent, expect, waitFor } = visit;
+
+    await userEvent.click(all(canvasElement, '.title.open')[0]!);
+
+    await waitFor(() => expect(one(canvasElement, 'dialog').checkVisibility()).toBe(true));
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(words(focused())).toBe(titles(canvasElement)[0]));
+  },
+};
+
 /** One work on a page of its own. */
 export const OneWork: Story = { args: { src: SHELF, work: handbook.id } };
 

@@ -23,6 +23,17 @@ export const listStyles = css`
     font-size: 0.875em;
   }
 
+  dialog {
+    inline-size: min(68em, 100vw - 2em);
+    max-inline-size: none;
+    padding: 1em 1.25em 1.5em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-card);
+    background: var(--_surface);
+    color: inherit;
+    overscroll-behavior: contain;
+  }
+
   @container (width < 44em) {
     .filtering > .search,
     .filtering > .columns > .main {

@@ -48,14 +48,14 @@ export function fileSlip(slip: FileSlip): TemplateResult | typeof nothing {
   </div>`;
 }
 
-/** What a button for more files says where there is room, and where there is little. */
-interface MoreWords {
+/** What is said of more files where there is room, and where there is little. */
+export interface MoreWords {
   readonly long: string;
   readonly short: string;
 }
 
 /** Languages are counted where every other file is in one of its own; else files are. */
-function moreWords([first, ...others]: readonly ResourceFile[], messages: Messages): MoreWords {
+export function moreWords([first, ...others]: readonly ResourceFile[], messages: Messages): MoreWords {
   const languages = new Set(others.map(({ language }) => language ?? first?.language));
   const areLanguages = languages.size === others.length && !languages.has(first?.language);
   const count = others.length;

@@ -58,8 +58,9 @@ export class GuidanceCard extends LitElement {
 
   @state() private isUnfolded = false;
 
-  /** Puts the focus on the title. */
-  focusTitle(): void {
+  /** Puts the focus on the title, once it is drawn. */
+  async focusTitle(): Promise<void> {
+    await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.open')?.focus();
   }
 

@@ -37,7 +37,7 @@ describe('the title', () => {
   it('takes the focus when the list asks for it', async () => {
     const shown = await card(aResource());
 
-    shown.focusTitle();
+    await shown.focusTitle();
 
     expect(focused()).toBe(title(shown));
   });

@@ -4,20 +4,27 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Resource } from '@guidance-list/core';
 import type { Change, Collection } from '../../controllers/collection.js';
 import { CollectionController } from '../../controllers/collection-controller.js';
+import { WidthController } from '../../controllers/width-controller.js';
 import { base } from '../../tokens/base.js';
 import { controls } from '../../tokens/controls.js';
 import { tokens } from '../../tokens/tokens.js';
 import type { GuidanceCard } from '../card/guidance-card.js';
 import type { GuidanceOpenEvent } from '../card/guidance-card.events.js';
+import { factsStyles } from '../card/facts-line.styles.js';
 import { openHere } from '../card/open-here.js';
 import { activeFilters, filtersInWords } from './active-filters.js';
 import { resultsStyles } from './guidance-results.styles.js';
 import { noMatch } from './no-match.js';
 import { noMatchStyles } from './no-match.styles.js';
 import { resultBar } from './result-bar.js';
+import { resultsTable } from './results-table.js';
+import { tableStyles } from './results-table.styles.js';
 
 /** How works are shown: as boxes, as ruled entries, as two lines each, or as a table where there is room for one. */
 export type Layout = 'cards' | 'list' | 'compact' | 'table';
+
+/** What is left beside the filters of a list of 60em. */
+const TABLE_FROM_EM = 40;
 
 /**
  * The works that match, under their count, the order they stand in, and the filters in force.
@@ -28,12 +35,15 @@ export type Layout = 'cards' | 'list' | 'compact' | 'table';
  * @fires {GuidanceOpenEvent} guidance-open - Before a work is opened; cancelable.
  * @fires {GuidanceDownloadEvent} guidance-download - Before a file is downloaded; cancelable.
  * @csspart cards - The list of works.
+ * @csspart table - The works as a table.
+ * @csspart title - The link that carries a title, in a table.
+ * @csspart download - A link to a file or to the source, in a table.
  * @csspart chips - The list of filters in force.
  * @csspart chip - One filter in force.
  * @csspart sort - The select for the order.
  */
 export class GuidanceResults extends LitElement {
-  static override styles = [tokens, base, controls, resultsStyles, noMatchStyles];
+  static override styles = [tokens, base, controls, factsStyles, resultsStyles, noMatchStyles, tableStyles];
 
   /** Whose works are shown; found by itself where the element stands inside it. */
   @property({ attribute: false }) collection: Collection | undefined;
@@ -46,6 +56,8 @@ export class GuidanceResults extends LitElement {
 
   /** How works are shown. */
   @property() layout: Layout = 'cards';
+
+  readonly #width = new WidthController(this, TABLE_FROM_EM);
 
   constructor() {
     super();
@@ -60,10 +72,12 @@ export class GuidanceResults extends LitElement {
   /** Puts the focus on the title of a work that is shown. */
   async focusWork(id: string | undefined): Promise<void> {
     await this.updateComplete;
-    const cards = this.renderRoot.querySelectorAll<GuidanceCard>('guidance-card');
-    const card = [...cards].find(({ resource }) => resource?.id === id);
-    await card?.updateComplete;
-    if (card) card.focusTitle();
+    const at = this.collection?.page.resources.findIndex((resource) => resource.id === id) ?? -1;
+    const shown = this.renderRoot.querySelectorAll<GuidanceCard | HTMLElement>('guidance-card, th > .open')[
+      at
+    ];
+    if (shown && 'focusTitle' in shown) await shown.focusTitle();
+    else if (shown) shown.focus();
     else this.focusHeading();
   }
 
@@ -76,21 +90,26 @@ export class GuidanceResults extends LitElement {
     ${
       collection.page.total === 0
         ? noMatch(collection, () => void this.updateComplete.then(() => this.focusHeading()))
-        : this.#cards(collection)
+        : this.#works(collection)
     }`;
   }
 
-  #cards(collection: Collection): TemplateResult {
-    return html`<ul class="cards ${this.layout}" part="cards" @guidance-open=${this.#onOpen}>
+  /** A table needs room; where there is little, the works stand as two lines each. */
+  #works(collection: Collection): TemplateResult {
+    if (this.layout === 'table' && !this.#width.isNarrow) {
+      return html`<div @guidance-open=${this.#onOpen}>${resultsTable(collection)}</div>`;
+    }
+    const layout = this.layout === 'table' ? 'compact' : this.layout;
+    return html`<ul class="cards ${layout}" part="cards" @guidance-open=${this.#onOpen}>
       ${repeat(
         collection.page.resources,
         ({ id }) => id,
-        (resource) => html`<li>${this.#card(collection, resource)}</li>`,
+        (resource) => html`<li>${this.#card(collection, resource, layout)}</li>`,
       )}
     </ul>`;
   }
 
-  #card({ feed, get, settings }: Collection, resource: Resource): TemplateResult {
+  #card({ feed, get, settings }: Collection, resource: Resource, layout: Layout): TemplateResult {
     return html`<guidance-card
       class="nested"
       .resource=${resource}
@@ -98,7 +117,7 @@ export class GuidanceResults extends LitElement {
       .locale=${settings.locale}
       .terms=${feed.terms}
       .headingLevel=${this.headingLevel + 1}
-      .layout=${this.layout}
+      .layout=${layout}
     ></guidance-card>`;
   }
 

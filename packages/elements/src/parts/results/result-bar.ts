@@ -30,7 +30,7 @@ function count({ page, scopeTotal, choices, settings }: Collection): TemplateRes
 function sortSelect(collection: Collection): TemplateResult {
   const messages = messagesFor(collection.settings.locale);
   const hasWords = (collection.choices.text ?? '').trim() !== '';
-  const current = currentSort(collection, hasWords);
+  const current = currentSort(collection);
   const onChange = (event: Event): void => {
     const sort = (event.currentTarget as HTMLSelectElement).value as Sort;
     collection.choose({ ...collection.choices, sort });
@@ -49,8 +49,8 @@ function sortSelect(collection: Collection): TemplateResult {
 }
 
 /** The order in force; one that asks for the best match has nothing to go by without words. */
-function currentSort({ choices, settings }: Collection, hasWords: boolean): Sort {
-  if (hasWords) return choices.sort ?? 'relevance';
+export function currentSort({ choices, settings }: Collection): Sort {
+  if (choices.text?.trim()) return choices.sort ?? 'relevance';
   const sort = choices.sort ?? settings.sort ?? 'newest';
   return sort === 'relevance' ? 'newest' : sort;
 }
