@@ -1,6 +1,7 @@
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { jsxTypes } from './scripts/jsx-types.mjs';
+import { tokensOfElements } from './scripts/shared-tokens.mjs';
 
 const EDITOR = { outdir: 'generated', hideLogs: true, typesSrc: 'type' };
 
@@ -27,6 +28,7 @@ export default {
   packagejson: false,
   plugins: [
     publicOnly,
+    tokensOfElements,
     customElementVsCodePlugin({
       ...EDITOR,
       htmlFileName: 'vscode.html-custom-data.json',

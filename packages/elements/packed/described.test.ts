@@ -33,6 +33,16 @@ describe.each(elements.map((element): [string, DescribedElement] => [element.tag
   },
 );
 
+it('the manifest explains every custom property that a style rule reads, at most thirty, with each element that draws', () => {
+  const rules = readFileSync(new URL('../src/tokens/tokens.ts', import.meta.url), 'utf8');
+  const read = [...new Set(rules.match(/--guidance-[\w-]+/g))].sort();
+  const drawing = elements.filter(({ cssProperties = [] }) => cssProperties.length > 0);
+
+  expect(read.length).toBeLessThanOrEqual(30);
+  expect(drawing.length).toBeGreaterThan(6);
+  for (const { cssProperties } of drawing) expect(namesOf(cssProperties)).toEqual(read);
+});
+
 describe('the README of the elements', () => {
   it('names every attribute of the list, and no other', () => {
     expect(firstColumn('Attributes')).toEqual(namesOf(list.attributes));
@@ -40,6 +50,13 @@ describe('the README of the elements', () => {
 
   it('names every event of the list, and no other', () => {
     expect(firstColumn('Events')).toEqual(namesOf(list.events));
+  });
+
+  it('names every custom property that the elements take, and no other', () => {
+    const section = readme.split(/^## /m).find((part) => part.startsWith('Looks\n')) ?? '';
+    const named = [...section.matchAll(/`(--guidance-[\w-]+)`/g)].map(([, name = '']) => name).sort();
+
+    expect(named).toEqual(namesOf(list.cssProperties));
   });
 
   /** The names in the first column of a section's table. */

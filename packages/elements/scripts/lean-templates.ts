@@ -43,7 +43,7 @@ function taggedTemplates(source: string): { tag: string; template: ts.TemplateLi
 
 /** Where a template's text may not end before a value: inside such elements, a comment, and where an attribute's name would stand. */
 const UNDRAWABLE =
-  /<(?:script|style|textarea|title)\b[^<]*$|<!--(?:(?!-->)[^])*$|<[a-z][\w-]*(?:\s+[^\s"'<>=]+(?:=(?:"[^"]*"|[^\s"'<>]+))?)*\s+$/;
+  /<(?:script|style|textarea|title)\b[^<]*$|<!--(?:(?!-->)[\s\S])*$|<[a-z][\w-]*(?:\s+[^\s"'<>=]+(?:=(?:"[^"]*"|[^\s"'<>]+))?)*\s+$/;
 
 function refuseUndrawable(source: string, template: ts.TemplateLiteral): void {
   let text = '';

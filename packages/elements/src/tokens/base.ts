@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * What every element starts from: a block that measures itself, takes font and direction from the page, and lets nothing
- * else of the page's style in. Plain HTML inside it starts without the browser's margins.
+ * else of the page's style in. Plain HTML inside it starts without the browser's margins. The spacing of lines, letters and words
+ * is the host's, so that what a reader sets for all text reaches the list too: a page that unsets it sets it for its own text.
  *
  * An element that holds others gives them the class `nested`: these take spacing and line height from it, so that
  * what a reader sets on the outer element reaches all of its parts.
@@ -13,24 +14,28 @@ export const base = css`
     container-type: inline-size !important;
     box-sizing: border-box;
     min-inline-size: 0;
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+
+  /* Not on the host, where a page's "* { all: unset !important }" would let in what its body has: capitals, a cursor, a colour. */
+  :where(:host) > * {
     color: var(--_ink);
     font-style: normal;
     font-weight: 400;
     font-variant: normal;
-    line-height: 1.5;
-    letter-spacing: normal;
-    word-spacing: normal;
     text-align: start;
     text-indent: 0;
     text-transform: none;
     text-shadow: none;
     white-space: normal;
-    overflow-wrap: break-word;
     list-style: none;
     cursor: auto;
-    visibility: inherit;
-    -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
+    hyphens: manual;
   }
 
   :host([hidden]) {
