@@ -18,6 +18,7 @@ const page = (name: string) => [name, new URL(`${name}.html`, import.meta.url).p
 
 export default defineConfig({
   base: './',
+  appType: 'mpa',
   plugins: [siteFrame(), staticList(), embedScript()],
   build: {
     target: 'es2022',

@@ -65,7 +65,7 @@ test.describe('A partner at the snippet builder', () => {
     await page.getByLabel('Library address').fill('./nothing.json');
     await page.getByLabel('Library address').blur();
 
-    await expect(page.locator('#src-status')).toContainText('This is no feed');
+    await expect(page.locator('#src-status')).toContainText('could not be read: the server answers 404');
     await expect(page.getByLabel('Library address')).toHaveAttribute('aria-invalid', 'true');
   });
 
