@@ -8,7 +8,7 @@ import type { Story } from './story.js';
 export const CATALOGUE = 'https://hub.example/feed.json';
 
 interface Collected extends Partial<Pick<Settings, 'scope' | 'pageSize'>> {
-  /** Address of the feed. */
+  /** Addresses of feeds, parted by spaces. */
   readonly src?: string;
   /** A feed that is already there, in place of one with an address. */
   readonly feed?: unknown;
@@ -24,7 +24,7 @@ export function collected(setup: Collected = {}): Loader {
   return async ({ globals }) => {
     const collection = new Collection();
     collection.configure(settingsOf(setup, globals.language));
-    if (setup.feed === undefined) await collection.load([setup.src ?? CATALOGUE]);
+    if (setup.feed === undefined) await collection.load((setup.src ?? CATALOGUE).split(' '));
     else collection.give([setup.feed]);
     if (setup.choices) collection.choose(setup.choices);
     for (let pressed = 0; pressed < (setup.more ?? 0); pressed += 1) collection.showMore();

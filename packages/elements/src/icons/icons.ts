@@ -19,6 +19,7 @@ export const icons = {
   clock: icon('M10 3.25a6.75 6.75 0 1 0 .01 0zM10 6v4.25l2.75 1.5'),
   alert: icon('M10 3.5L17 16H3zM10 8.25v3.5M10 13.9v.1'),
   info: icon('M10 3.25a6.75 6.75 0 1 0 .01 0zM10 9.5V14M10 6.4v.1'),
+  offline: icon('M3.5 9a9 9 0 0 1 3-2M10.5 6a9 9 0 0 1 6 3M6.5 12.25a5 5 0 0 1 4-1.5M10 15.4v.1M4 3.5l12 13'),
   tick: icon('M4 10.5l4 4l8-9'),
   copy: icon('M7 7h9.5v9.5H7zM13 7V3.5H3.5V13H7'),
   retry: icon('M15.25 6.5A6.25 6.25 0 1 0 16.25 10M15.5 3v3.75h-3.75'),

@@ -1,6 +1,7 @@
 import { parseFeed } from '@guidance-list/core';
 import { aFeed } from '@guidance-list/core/testing';
-import { collected, collecting } from '../../../testing/collected.js';
+import type { Collection } from '../../controllers/collection.js';
+import { CATALOGUE, collected, collecting } from '../../../testing/collected.js';
 import { one, words } from '../../../testing/page.js';
 import { bare, shelf, works } from '../../../testing/shelf.js';
 import type { Meta, Story, Visit } from '../../../testing/story.js';
@@ -64,6 +65,24 @@ export const TryAgain: Story = {
 export const Empty: Story = {
   loaders: [collected({ feed: aFeed({ resources: [] }) })],
   play: says('There is nothing in this list yet'),
+};
+
+/** The device has lost its connection. The list stays, and can be searched. */
+export const Offline: Story = {
+  loaders: [
+    async (context) => {
+      const { collection } = await collected({ feed: shelf })(context);
+      (collection as Collection).connect(false);
+      return { collection };
+    },
+  ],
+  play: says('You are offline'),
+};
+
+/** One of two feeds could not be had. The works of the other are shown, and this is said. */
+export const PartFailed: Story = {
+  loaders: [collected({ src: `${CATALOGUE} ${BUSY}` })],
+  play: says('503, busy.example'),
 };
 
 /** A feed that was last updated over a year ago says so. */

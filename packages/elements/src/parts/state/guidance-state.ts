@@ -10,9 +10,15 @@ import { tokens } from '../../tokens/tokens.js';
 import { feedNotices } from './feed-notices.js';
 import { stateStyles } from './guidance-state.styles.js';
 
+const ICONS: Readonly<Record<string, TemplateResult>> = {
+  failed: icons.alert,
+  notice: icons.alert,
+  offline: icons.offline,
+};
+
 /**
  * What a reader should know of the feed: that it is loading, takes long, failed or is empty, and, once it is there,
- * whether it is old or incomplete. There is nothing to see where all is well.
+ * whether it is old or incomplete, and whether the device is offline. There is nothing to see where all is well.
  *
  * @tag guidance-state
  * @csspart box - The box around a message.
@@ -51,30 +57,48 @@ export class GuidanceState extends LitElement {
           this.#details(collection, messages),
         ];
       case 'ready':
-        return collection.isEmpty
-          ? this.#box('empty', [messages.emptyTitle, messages.emptyText])
-          : feedNotices(collection, this.#libraryLink());
+        return this.#ready(collection, messages);
       default:
         return nothing;
     }
   }
 
+  /** What is there, and what a reader should know of it. */
+  #ready(collection: Collection, messages: Messages): unknown {
+    const { failures, isEmpty, isOffline } = collection;
+    return [
+      isEmpty ? this.#box('empty', [messages.emptyTitle, messages.emptyText]) : nothing,
+      isOffline ? this.#box('offline', [messages.offlineTitle, messages.offlineText]) : nothing,
+      failures.length > 0
+        ? [
+            this.#box('notice', [messages.partFailedTitle, messages.failedText], messages.tryAgain),
+            this.#details(collection, messages),
+          ]
+        : nothing,
+      isEmpty ? nothing : feedNotices(collection, this.#libraryLink()),
+    ];
+  }
+
   #box(kind: string, [title, text]: [string, string], retry?: string): TemplateResult {
     return html`<div class="box ${kind}" part="box">
-      ${kind === 'failed' ? icons.alert : icons.info}
+      ${ICONS[kind] ?? icons.info}
       <div class="text">
         <p><b>${title}</b></p>
         <p>${text}</p>
-        <div class="actions">
-          ${
-            retry
-              ? html`<button class="button" type="button" @click=${this.#onRetry}>
-                  ${icons.retry}${retry}
-                </button>`
-              : nothing
-          }
-          ${this.#libraryLink()}
-        </div>
+        ${
+          kind === 'offline'
+            ? nothing
+            : html`<div class="actions">
+                ${
+                  retry
+                    ? html`<button class="button" type="button" @click=${this.#onRetry}>
+                        ${icons.retry}${retry}
+                      </button>`
+                    : nothing
+                }
+                ${this.#libraryLink()}
+              </div>`
+        }
       </div>
     </div>`;
   }
