@@ -25,7 +25,8 @@ export function countAll(
       counts[value] = (counts[value] ?? 0) + 1;
     }
   }
-  for (let value = 0; value < counts.length; value++) counts[value] = (counts[value] ?? 0) + (room[value] ?? 0);
+  for (let value = 0; value < counts.length; value++)
+    counts[value] = (counts[value] ?? 0) + (room[value] ?? 0);
 }
 
 /** Adds to the counts of one facet those of these works. */
