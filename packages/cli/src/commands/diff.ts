@@ -39,6 +39,9 @@ async function runDiff(
 ): Promise<number> {
   const difference = diffFeeds(await feedAt(old, terminal), await feedAt(now, terminal));
   const answer = options.json ? writtenJson(difference) : inWords(difference);
+  for (const file of options.report ?? []) {
+    writeWhole(file, file.toLowerCase().endsWith('.json') ? writtenJson(difference) : inWords(difference));
+  }
   const { out = '-' } = options;
   if (out !== '-') writeWhole(out, answer);
   else if (options.json || !options.quiet) await written(terminal.stdout, answer);
