@@ -53,7 +53,7 @@ module.exports = {
       name: 'command-knows-no-elements-source',
       severity: 'error',
       from: { path: '^packages/cli/src' },
-      to: { path: '^packages/elements/src|^apps/' },
+      to: { path: '^packages/elements/src|^apps/', pathNot: '^packages/elements/src/words/index[.]ts$' },
     },
     {
       name: 'published-entries-only',
@@ -66,7 +66,7 @@ module.exports = {
           '^packages/$2/',
           '^packages/[^/]+/src/index[.]ts$',
           '^packages/core/src/(testing|outputs)/index[.]ts$',
-          '^packages/elements/src/define/[^/]+[.]ts$',
+          '^packages/elements/src/(define/[^/]+|words/index)[.]ts$',
         ],
       },
     },

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addBuild } from './commands/build.js';
 import { addCheckLinks } from './commands/check-links.js';
 import { addCompletion } from './commands/completion.js';
 import { addDiff } from './commands/diff.js';
@@ -19,6 +20,7 @@ Examples:
   guidance-list import csv works.csv --out feed.json --report report.html
   guidance-list validate feed.json
   guidance-list query feed.json referral --places 150
+  guidance-list build feed.json --out public
 
 Exit codes: 0 done, 1 the data has errors, 2 wrong usage, 3 a source could not be read, 130 interrupted.
 "guidance-list help COMMAND" says more about each.`;
@@ -51,6 +53,7 @@ export function commandLine(terminal: Terminal, version: string): Command {
   addCheckLinks(program, terminal);
   addDiff(program, terminal);
   addQuery(program, terminal);
+  addBuild(program, terminal);
   addCompletion(program, terminal);
   for (const group of [program, importing]) group.helpCommand(false);
   inherit(program);

@@ -29,6 +29,14 @@ module.exports = {
     ['wxr'],
     ['conformance'],
   ],
-  cli: [['terminal'], ['files'], ['commands'], ['testing']],
-  elements: [['tokens', 'messages', 'icons'], ['controllers'], ['parts'], ['list'], ['define'], ['embed']],
+  cli: [['terminal'], ['files'], ['pages'], ['commands'], ['testing']],
+  elements: [
+    ['tokens', 'messages', 'icons'],
+    ['controllers'],
+    ['parts'],
+    ['words'],
+    ['list'],
+    ['define'],
+    ['embed'],
+  ],
 };

@@ -10,7 +10,7 @@ const unfinished = new Set<string>();
  *
  * @throws {Failure} with exit code 3 when it cannot be written.
  */
-export function writeWhole(path: string, text: string | Iterable<string>): void {
+export function writeWhole(path: string, text: string | Iterable<string | Uint8Array>): void {
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     mkdirSync(dirname(path), { recursive: true });
@@ -30,10 +30,13 @@ export function removeUnfinished(): void {
   unfinished.clear();
 }
 
-function writeAll(path: string, pieces: Iterable<string>): void {
+function writeAll(path: string, pieces: Iterable<string | Uint8Array>): void {
   const file = openSync(path, 'w');
   try {
-    for (const piece of pieces) writeSync(file, piece);
+    for (const piece of pieces) {
+      if (typeof piece === 'string') writeSync(file, piece);
+      else writeSync(file, piece);
+    }
     fsyncSync(file);
   } finally {
     closeSync(file);

@@ -1,0 +1,13 @@
+export { messagesFor } from '../messages/messages-for.js';
+export type { Messages } from '../messages/messages-for.js';
+export { downloadLabel, fileWeight } from '../parts/card/download-label.js';
+export { editionFact, editionName, editionYear } from '../parts/card/edition-name.js';
+export { formatName } from '../parts/card/format-name.js';
+export { hostName } from '../parts/card/host-name.js';
+export { ownLanguageName } from '../parts/card/own-language-name.js';
+export { readerTexts } from '../parts/card/reader-texts.js';
+export type { ReaderText, ReaderTexts } from '../parts/card/reader-texts.js';
+export { sourceFacts } from '../parts/card/source-facts.js';
+export { typeset } from '../parts/card/typeset.js';
+export { placeNames, termNames } from '../parts/card/work-view.js';
+export type { WorkView } from '../parts/card/work-view.js';
