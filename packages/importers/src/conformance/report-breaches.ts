@@ -9,6 +9,7 @@ const WHY_LOST = new Set([
   'record/invalid',
   'record/duplicate-id',
   'record/merged',
+  'feed/too-large',
 ]);
 
 /** Records that were read and are neither in the feed nor explained. */

@@ -1,18 +1,23 @@
 import { FEED_LIMITS, type Resource } from '@guidance-list/core';
-import type { Finding } from '../report/report.js';
+import type { Finding, ReportEntry } from '../report/report.js';
 import type { Mapping } from '../terms/mapping.js';
 import type { SiteTerm } from '../terms/site-term.js';
 import { resourceOfRecord } from './resource-of-record.js';
 import type { SourceRecord } from './source-record.js';
 
-/** A record as a work that has no id yet, and what was found on the way; no work where the record says nothing. */
+/** A record as a work that has no id yet, and what was found on the way; no work where the record is none. */
 export interface GatheredRecord {
   readonly sourceId: string;
   /** The id that the source states. */
   readonly id?: string;
-  readonly work?: Omit<Resource, 'id'>;
-  readonly findings: readonly Finding[];
+  /** Its id is "" until all are there; then it is filled in, since a copy of each would be a second library. */
+  readonly work?: Mutable<Resource>;
+  /** Completed in place too. */
+  readonly findings: readonly Mutable<ReportEntry>[];
 }
+
+/** What may be filled in. */
+export type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Records that were read one after another, so that a source need never be in memory as a whole. */
 export interface Gathering {
@@ -24,46 +29,53 @@ export interface Gathering {
   leaveOut(sourceId: string, reason: Finding): void;
 }
 
-/** Half of what a reader takes: its file has lines and indents too, and feeds are merged. Units: bytes. */
-const MOST_BYTES = FEED_LIMITS.bytes / 2;
+/** From here on works come without their body: half of what a reader takes, so that all have a place. Units: bytes. */
+const MOST_WITH_BODIES = FEED_LIMITS.bytes / 2;
+/** From here on works do not fit; the feed says a little of itself too. Units: bytes. */
+const MOST_BYTES = FEED_LIMITS.bytes - 1024 * 1024;
+/** An id is the address, or made of host and title. Units: bytes. */
+const LONGEST_ID = 400;
 /** Whole texts from before a repair, in a report; later entries do without. Units: UTF-16. */
 const MOST_ORIGINALS = 4 * 1024 * 1024;
 
 /**
- * Turns records into works as they come, and keeps nothing else of them. Once the works weigh as much as a feed may,
- * further ones come without their body, each with a line in the report.
+ * Turns records into works as they come, and keeps nothing else of them. Once the works weigh half of what a feed may,
+ * further ones come without their body; what does not fit at all is left out. Each has a line in the report.
  */
 export function gathering(mapping?: Mapping): Gathering {
   const records: GatheredRecord[] = [];
   const terms = new Map<string, SiteTerm>();
-  let bytes = 0;
-  let originals = 0;
   const texts = new Map<string, string>();
-  const lighter = (finding: Finding): Finding => {
+  let [bytes, works, originals] = [0, 0, 0];
+  const own = (finding: Finding): ReportEntry => {
     originals += finding.original?.length ?? 0;
     const told = Object.entries(finding).filter(
       ([name]) => name !== 'original' || originals <= MOST_ORIGINALS,
     );
     return Object.fromEntries(told.map(([name, text]) => [name, shared(texts, text as string)])) as never;
   };
+  const leaveOut = (sourceId: string, reason: Finding): void => {
+    records.push({ sourceId, findings: [own(reason)] });
+  };
   const add = (record: SourceRecord): void => {
     for (const term of record.terms) {
       const key = JSON.stringify([term.taxonomy, term.name]);
       if (!terms.has(key)) terms.set(key, term);
     }
-    const reading = resourceOfRecord(record, mapping);
-    const weighed = reading.work && lightEnough(reading.work, MOST_BYTES - bytes);
+    const { work, findings } = resourceOfRecord(record, mapping);
+    const weighed = work && lightEnough({ id: '', ...work }, MOST_WITH_BODIES - bytes);
+    if (weighed && (bytes + weighed.bytes > MOST_BYTES || works === FEED_LIMITS.records)) {
+      leaveOut(record.sourceId, feedIsFull());
+      return;
+    }
     bytes += weighed?.bytes ?? 0;
-    const findings = [...reading.findings, ...(weighed?.findings ?? [])].map(lighter);
+    works += weighed ? 1 : 0;
     records.push({
       sourceId: record.sourceId,
       ...(record.id === undefined ? {} : { id: record.id }),
       ...(weighed ? { work: weighed.work } : {}),
-      findings,
+      findings: [...findings, ...(weighed?.findings ?? [])].map(own),
     });
-  };
-  const leaveOut = (sourceId: string, reason: Finding): void => {
-    records.push({ sourceId, findings: [reason] });
   };
   return { records, terms: { [Symbol.iterator]: () => terms.values() }, add, leaveOut };
 }
@@ -77,27 +89,38 @@ function shared(texts: Map<string, string>, text: string): string {
   return own;
 }
 
-function lightEnough(
-  whole: Omit<Resource, 'id'>,
-  room: number,
-): { work: Omit<Resource, 'id'>; bytes: number; findings: Finding[] } {
-  const json = JSON.stringify(whole);
-  const bytes = Buffer.byteLength(json);
-  if (bytes <= room || whole.body === undefined) {
-    return { work: JSON.parse(json) as typeof whole, bytes, findings: [] };
-  }
+function lightEnough(whole: Resource, room: number): { work: Resource; bytes: number; findings: Finding[] } {
+  const weighed = weighedApart(whole);
+  if (weighed.bytes <= room || whole.body === undefined) return { ...weighed, findings: [] };
   const { body, ...work } = whole;
   const finding: Finding = {
     code: 'text/too-long',
     severity: 'warning',
     field: 'body',
     found: `${body.length} characters`,
-    message: 'The feed holds as much as a feed may, so this body was left out; its summary is there.',
+    message: 'The feed holds half of what a feed may, so this body was left out; its summary is there.',
     fix: 'Import a part of the library at a time, or offer long texts as files.',
   };
+  return { ...weighedApart(work), findings: [finding] };
+}
+
+/** A work apart from the texts it was cut from, and what it weighs in the file: two more levels, and a comma. */
+function weighedApart(work: Resource): { work: Resource; bytes: number } {
+  const json = JSON.stringify(work, null, 2);
+  const lines = json.split('\n').length;
+  const bytes =
+    Buffer.byteLength(json) +
+    lines * 4 +
+    2 +
+    (work.url === undefined ? LONGEST_ID : Buffer.byteLength(work.url));
+  return { work: JSON.parse(json) as Resource, bytes };
+}
+
+function feedIsFull(): Finding {
   return {
-    work: JSON.parse(JSON.stringify(work)) as typeof whole,
-    bytes: bytes - Buffer.byteLength(JSON.stringify(body)),
-    findings: [finding],
+    code: 'feed/too-large',
+    severity: 'error',
+    message: 'The feed holds as much as a reader takes, so this record was left out.',
+    fix: 'Import a part of the library at a time.',
   };
 }

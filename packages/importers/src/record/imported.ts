@@ -3,7 +3,7 @@ import { reportOf, type Finding, type Report, type ReportEntry } from '../report
 import { LIBRARY_TYPE_LABELS } from '../terms/library-categories.js';
 import type { Mapping } from '../terms/mapping.js';
 import { draftMapping } from './draft-mapping.js';
-import { gathering, type Gathering } from './gathering.js';
+import { gathering, type Gathering, type Mutable } from './gathering.js';
 import { idsOfWorks } from './ids-of-works.js';
 import type { SourceRecord } from './source-record.js';
 
@@ -60,32 +60,31 @@ export function importedOf({ records, terms }: Gathering, origin: ImportOrigin):
   const ids = idsOfWorks(named, origin.base).values();
   const resources: Resource[] = [];
   const idsBySource = new Map<string, string>();
-  const entries = (origin.findings ?? []).map((finding): ReportEntry => ({ ...finding, source }));
-  for (const { sourceId, work, findings } of records) {
+  for (const { sourceId, work } of records) {
     const id = work && ids.next().value;
     if (work && id !== undefined) {
-      resources.push({ id, ...work });
+      work.id = id;
+      resources.push(work);
       idsBySource.set(sourceId, id);
     }
-    const told = work && id === undefined ? [...findings, doubleEntry()] : findings;
-    entries.push(...told.map((one) => ({ ...one, source, record: id ?? sourceId })));
   }
   const skipped = records.length - resources.length + (origin.leftOut ?? 0);
   resources.push(...others(unchanged, resources));
   const stay = others(origin.earlier ?? [], resources);
   resources.push(...stay);
-  entries.push(...stay.map(({ id }) => ({ ...keptFromBefore(), source, record: id })));
   resources.sort((a, b) => compareCodePoints(a.id, b.id));
-  const outcome = {
-    command: origin.command,
-    sources: [{ source, ok: !origin.isPart }],
-    kept: resources.length,
-    skipped,
-    entries: withPointers(entries, resources),
-  };
+  const placed = placedIn(resources, source);
+  const entries = (origin.findings ?? []).map((finding) => placed({ ...finding }));
+  for (const { sourceId, work, findings } of records) {
+    const isDouble = work?.id === '';
+    const told = isDouble ? [...findings, doubleEntry()] : findings;
+    for (const one of told) entries.push(placed(one, work && !isDouble ? work.id : sourceId));
+  }
+  entries.push(...stay.map(({ id }) => placed(keptFromBefore(), id)));
+  const sources = [{ source, ok: !origin.isPart }];
   return {
     feed: { ...headerOf(origin, resources), resources },
-    report: reportOf(outcome),
+    report: reportOf({ command: origin.command, sources, kept: resources.length, skipped, entries }),
     ids: idsBySource,
     draft: draftMapping(terms, mapping),
   };
@@ -104,13 +103,16 @@ function headerOf({ info = {} }: ImportOrigin, resources: readonly Resource[]): 
   return { version: FEED_VERSION, ...info, ...terms };
 }
 
-function withPointers(entries: readonly ReportEntry[], resources: readonly Resource[]): ReportEntry[] {
+/** Completes an entry where it is: with its source, its record and the place of that in the feed. */
+function placedIn(resources: readonly Resource[], source: string) {
   const places = new Map(resources.map(({ id }, at) => [id, at]));
-  return entries.map((entry) => {
-    const at = entry.record === undefined ? undefined : places.get(entry.record);
-    if (at === undefined) return entry;
-    return { ...entry, pointer: `/resources/${at}${entry.field ? `/${entry.field}` : ''}` };
-  });
+  return (entry: Mutable<ReportEntry>, record = entry.record): ReportEntry => {
+    const at = record === undefined ? undefined : places.get(record);
+    entry.source = source;
+    if (record !== undefined) entry.record = record;
+    if (at !== undefined) entry.pointer = `/resources/${at}${entry.field ? `/${entry.field}` : ''}`;
+    return entry;
+  };
 }
 
 function doubleEntry(): Finding {
