@@ -110,7 +110,10 @@ const minifyAgain: TsupPlugin = {
 
 /** The one file that a page embeds: everything inside, nothing loaded later. */
 export default defineConfig({
-  entry: { 'embed/guidance-list': 'src/embed/guidance-list.ts' },
+  entry: {
+    'embed/guidance-list': 'src/embed/guidance-list.ts',
+    'embed/guidance-exit': 'src/embed/guidance-exit.ts',
+  },
   bundle: true,
   noExternal: [/.*/],
   splitting: false,

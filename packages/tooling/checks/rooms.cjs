@@ -31,7 +31,7 @@ module.exports = {
   ],
   cli: [['terminal'], ['files'], ['pages'], ['commands'], ['testing']],
   elements: [
-    ['tokens', 'messages', 'icons'],
+    ['tokens', 'messages', 'icons', 'exit'],
     ['controllers'],
     ['parts'],
     ['words'],
