@@ -31,7 +31,8 @@ module.exports = {
   ],
   cli: [['terminal'], ['files'], ['pages'], ['commands'], ['testing']],
   elements: [
-    ['tokens', 'messages', 'icons', 'exit'],
+    ['tokens', 'messages', 'icons'],
+    ['exit'],
     ['controllers'],
     ['parts'],
     ['words'],
