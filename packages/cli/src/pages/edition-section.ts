@@ -4,13 +4,12 @@ import {
   downloadLabel,
   editionName,
   formatName,
-  hostName,
   ownLanguageName,
   type Messages,
 } from '@guidance-list/elements/words';
 import { feedText } from './feed-text.js';
 import { icon } from './icon.js';
-import { hreflang, pageAddress, workTitle, type WorkOnPage } from './work-lines.js';
+import { hreflang, pageAddress, sourceLink, workTitle, type WorkOnPage } from './work-lines.js';
 
 /** All editions of a work, newest first, with their files; nothing where the record names none. */
 export function editionSection(work: WorkOnPage): Markup | undefined {
@@ -38,7 +37,7 @@ function editionBox(work: WorkOnPage, entry: EditionOf, editions: readonly Editi
 ${publishers !== '' && markup`<p class="small">${feedText(publishers, of.language)}</p>\n`}${
     of.id !== work.resource.id &&
     markup`<p class="small"><a href="${pageAddress(own)}">${workTitle(own)}</a></p>\n`
-  }${!newest && olderNotice(work, editions[0])}${files.length > 0 && filesTable(own, files, name)}</div>
+  }${!newest && olderNotice(work, editions[0])}${files.length > 0 && filesOf(own, files, name)}</div>
 `;
 }
 
@@ -51,6 +50,27 @@ function olderNotice(work: WorkOnPage, newest: EditionOf | undefined): Markup | 
     ? markup`<b>${name}</b>`
     : markup`<a href="${pageAddress({ ...work, resource: newest.of })}">${name}</a>`;
   return markup`<p class="notice">${icon('clock')}<span>${messages.newerEdition} ${link}</span></p>\n`;
+}
+
+/** A table where something is known of the files; else their names, and one way to all of them. */
+function filesOf(work: WorkOnPage, files: readonly ResourceFile[], name: string): Markup {
+  const isKnown = (file: ResourceFile): boolean =>
+    isReachable(file) ||
+    formatName(file) !== undefined ||
+    file.bytes !== undefined ||
+    file.pages !== undefined;
+  if (files.some(isKnown)) return filesTable(work, files, name);
+  const names = readersFirst(files, work.site.messages.locale).map(
+    (file) => markup`<li>${fileName(work, file)}</li>\n`,
+  );
+  return markup`<ul class="names">
+${names}</ul>
+<p class="fetch">${sourceLink(work)}</p>
+`;
+}
+
+function isReachable({ url, linkStatus }: ResourceFile): boolean {
+  return url !== undefined && linkStatus !== 'dead';
 }
 
 function filesTable(work: WorkOnPage, files: readonly ResourceFile[], name: string): Markup {
@@ -79,13 +99,10 @@ function cell(value: string | undefined, { notStated }: Messages, className = ''
 }
 
 /** A file whose address is not known, or known to be dead, is fetched at the source. */
-function fetch({ resource, site: { messages } }: WorkOnPage, file: ResourceFile): Markup | undefined {
-  if (file.url !== undefined && file.linkStatus !== 'dead') {
-    return markup`<a href="${file.url}"${hreflang(file.language)} rel="noopener noreferrer">${icon('download')}<b>${messages.downloadShort}</b><span class="unseen">: ${downloadLabel(file, messages)}</span></a>`;
-  }
-  const host = resource.url === undefined ? undefined : hostName(resource.url);
-  if (resource.url === undefined || host === undefined) return undefined;
-  return markup`<a href="${resource.url}" rel="noopener noreferrer">${icon('external')}<b>${messages.seeAt(host)}</b></a>`;
+function fetch(work: WorkOnPage, file: ResourceFile): Markup | undefined {
+  if (file.url === undefined || !isReachable(file)) return sourceLink(work);
+  const { messages } = work.site;
+  return markup`<a href="${file.url}"${hreflang(file.language)} rel="noopener noreferrer">${icon('download')}<b>${messages.downloadShort}</b><span class="unseen">: ${downloadLabel(file, messages)}</span></a>`;
 }
 
 /** The language in its own script, then in the reader's; and the label, unless it only repeats the title. */

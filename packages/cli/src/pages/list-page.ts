@@ -43,21 +43,26 @@ ${groups.map((group, at) => groupSection({ group, at, site, choice }))}${
     }
 </main>
 </div>
-${listFooter(site)}`,
+${forms(site)}${listFooter(site)}`,
   });
 }
 
-/** Where to search, and what the list can be taken away as. */
-function ways({ messages, offline, beside, feed }: Site): Markup {
-  const forms = beside.map(({ format, path }) => markup`<li><a href="${path}" download>${format}</a></li>\n`);
-  return markup`<p class="ways">${
+/** Where to search, and where the library is at home. */
+function ways({ messages, offline, feed }: Site): Markup {
+  const search =
     offline !== undefined &&
-    markup`<a class="button primary" href="${offline}">${icon('search')}<b>${messages.searchLabel}</b></a> `
-  }${
+    markup`<a class="button primary" href="${offline}">${icon('search')}<b>${messages.searchLabel}</b></a> `;
+  const home =
     feed.home !== undefined &&
-    markup`<a class="button" href="${feed.home}" rel="noopener noreferrer">${icon('external')}<b>${messages.openLibrary}</b></a>`
-  }</p>
-${forms.length > 0 && markup`<ul class="forms"><li>${messages.downloadShort}</li>\n${forms}</ul>`}`;
+    markup`<a class="button" href="${feed.home}" rel="noopener noreferrer">${icon('external')}<b>${messages.openLibrary}</b></a>`;
+  return markup`<p class="ways">${search}${home}</p>`;
+}
+
+/** What the list can be taken away as. */
+function forms({ messages, beside }: Site): Markup | undefined {
+  if (beside.length === 0) return undefined;
+  const links = beside.map(({ format, path }) => markup`<li><a href="${path}" download>${format}</a></li>\n`);
+  return markup`<ul class="forms"><li>${messages.downloadShort}</li>\n${links}</ul>\n`;
 }
 
 function countLine({ messages, resources }: Site): Markup {

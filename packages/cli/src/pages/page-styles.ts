@@ -32,7 +32,7 @@ background:var(--surface);color:var(--ink);text-decoration:none}
 .primary:hover{border-color:var(--hover);background:var(--hover);color:var(--on-accent)}
 .top{margin-block-end:1.5em}
 .ways{display:flex;flex-wrap:wrap;gap:.5em;margin-block-start:1em}
-.forms{display:flex;flex-wrap:wrap;gap:.25em 1em;margin-block-start:.75em;font-size:.9375em}
+.forms{display:flex;flex-wrap:wrap;gap:.25em 1em;margin-block-start:2.5em;font-size:.9375em}
 .forms li:first-child{color:var(--muted)}
 .forms a,.jump a{display:inline-block;min-block-size:1.75em}
 .columns{display:grid;grid-template-columns:minmax(0,1fr);gap:1.5em 2.5em}
@@ -66,9 +66,9 @@ background:var(--surface);color:var(--ink);text-decoration:none}
 .lead{font-size:1.125em;max-inline-size:37em}
 .body{margin-block-start:1em}.body>*+*{margin-block-start:.75em}.body ul{padding-inline-start:1.25em;list-style:disc}
 .resource .back{margin-block-end:1em}
-.resource .columns{margin-block-start:1.5em}
+.parts{display:grid;grid-template-columns:minmax(0,1fr);gap:1em 2.5em;margin-block-start:1.5em}.lead:empty{display:none}.text>:first-child{margin-block-start:0}
 .resource section{margin-block-start:2em}.resource section>h2{margin-block-end:.75em}
-.fetch-first{margin-block-end:1.5em}.fetch-first .button{inline-size:100%}.fetch-first .weight{display:block;margin-block-start:.375em;text-align:center;font-size:.875em}
+.names{margin-block:.5em .75em}.names li{padding-block:.375em;border-block-start:1px solid var(--line)}p.fetch{text-align:start}.fetch-first .button{inline-size:100%}.fetch-first .weight{display:block;margin-block-start:.375em;text-align:center;font-size:.875em}
 dl{margin-block-start:.5em}dl>div{padding-block:.5em;border-block-start:1px solid var(--line)}
 .at-source{padding-block-start:.75em;border-block-start:1px solid var(--line)}
 .edition{padding:.875em 1em;border:1px solid var(--line);border-radius:.5em;background:var(--surface)}
@@ -86,11 +86,12 @@ pre{overflow-x:auto;padding:.75em 1em;border-radius:.375em;background:var(--tint
 .related .small span+span{margin-inline-start:.5em}
 .widget{margin-block-start:1.5em}.plain{padding-inline-start:1.25em;list-style:disc}.plain li+li{margin-block-start:.375em}
 footer{margin-block-start:2.5em;padding-block-start:.75em;border-block-start:1px solid var(--line);color:var(--muted);font-size:.9375em}
+@media (max-width:59.99em){.choice,.jump ul{flex-wrap:nowrap;overflow-x:auto;padding:.25em;margin:-.25em}.choice span,.jump a{white-space:nowrap}.choice legend{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}.jump p{display:none}.jump{margin-block-start:.75em;padding-block-start:.5em}.top{margin-block-end:1em}.columns{gap:1em}}
 @media (max-width:29.99em){h1{font-size:1.375em}thead{display:none}tr{display:flex;flex-wrap:wrap;gap:0 .75em;align-items:baseline;padding-block:.5em;border-block-end:1px solid var(--line)}
 tbody tr:last-child{border:0}th,td{padding:0;border:0}tbody th{flex:1 0 100%}td.unstated{display:none}.fetch{margin-inline-start:auto}.get,.more,.fetch a{min-block-size:2.75em}
 .more{display:inline-flex;align-items:center;margin-inline-start:1.75em}}
 @media (min-width:44em){.works{gap:1em}.card{padding:1.125em 1.25em}.work h3{font-size:1.1875em}.slip{padding-inline:1.25em}}
-@media (min-width:60em){.columns{grid-template-columns:15em minmax(0,1fr)}.reversed{grid-template-columns:minmax(0,1fr) 17.5em}.reversed .side{order:2}
+@media (min-width:60em){.columns{grid-template-columns:15em minmax(0,1fr)}.parts{grid-template-columns:minmax(0,1fr) 17.5em;grid-template-rows:auto 1fr;align-items:start}.parts>.lead,.parts>.text{grid-column:1}.parts>.fetch-first{grid-area:1/2}.parts>.side{grid-area:2/2}
 .choice{flex-direction:column;gap:.125em}.choice span{justify-content:space-between;border-color:transparent;padding-inline:.5em;margin-inline:-.5em}}
 @media (pointer:coarse){.choice span,.jump a,.forms a{min-block-size:2.75em;align-content:center}}
 @media print{:root{--ink:#000;--muted:#333;--accent:#000;--page:#fff;--surface:#fff;--tint:#fff;--line:#999;--notice:#000;--notice-bg:#fff;--ok:#000;--ok-bg:#fff}

@@ -6,6 +6,7 @@ import {
   editionName,
   editionYear,
   fileWeight,
+  hostName,
   placeNames,
   readerTexts,
   sourceFacts,
@@ -75,6 +76,13 @@ export function fetchLink({ resource, site }: WorkOnPage, className: string): Ma
   }
   if (resource.url === undefined) return undefined;
   return markup`<a class="${className}" href="${resource.url}" rel="noopener noreferrer">${icon('external')}<b>${messages.openAtSource}</b></a>${weight(sourceFacts(resource, messages))}`;
+}
+
+/** "See it at respect.international"; nothing where the source is not known. */
+export function sourceLink({ resource: { url }, site: { messages } }: WorkOnPage): Markup | undefined {
+  const host = url === undefined ? undefined : hostName(url);
+  if (url === undefined || host === undefined) return undefined;
+  return markup`<a href="${url}" rel="noopener noreferrer">${icon('external')}<b>${messages.seeAt(host)}</b></a>`;
 }
 
 /** The language of what a link leads to, as an attribute. */

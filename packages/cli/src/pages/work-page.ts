@@ -8,7 +8,7 @@ import {
   workJsonLd,
   type Markup,
 } from '@guidance-list/core/outputs';
-import { hostName, readerTexts, typeset, type ReaderText } from '@guidance-list/elements/words';
+import { readerTexts, typeset, type ReaderText } from '@guidance-list/elements/words';
 import { editionSection } from './edition-section.js';
 import { factsList } from './facts-list.js';
 import { readerText } from './feed-text.js';
@@ -17,7 +17,15 @@ import { listFooter } from './list-footer.js';
 import { pageFrame } from './page-frame.js';
 import { relatedSection } from './related-section.js';
 import type { Site } from './site.js';
-import { factsLine, fetchLink, newerNotice, typesLine, workTitle, type WorkOnPage } from './work-lines.js';
+import {
+  factsLine,
+  fetchLink,
+  newerNotice,
+  sourceLink,
+  typesLine,
+  workTitle,
+  type WorkOnPage,
+} from './work-lines.js';
 
 /** A work on a page of its own: its texts, every edition and file, how to cite it, and what is related. */
 export function workPage(resource: Resource, site: Site): string {
@@ -39,15 +47,14 @@ export function workPage(resource: Resource, site: Site): string {
 ${typesLine(work)}
 <h1>${workTitle(work)}</h1>
 ${factsLine(work)}${newerNotice(work)}
-<div class="columns reversed">
-<div class="side">
-${fetchFirst(work)}<h2>${messages.facts}</h2>
-${factsList(resource, site)}${atSource(work)}
-</div>
-<div class="text">
-${resource.contentNote && markup`<p class="notice"><span>${readerText({ text: resource.contentNote, language: resource.language })}</span></p>`}
-${summary && markup`<p class="lead prose">${readerText(summary)}</p>`}${bodyText(body, summary)}
+<div class="parts">
+<div class="lead prose">${resource.contentNote && markup`<p class="notice"><span>${readerText({ text: resource.contentNote, language: resource.language })}</span></p>`}${summary && markup`<p>${readerText(summary)}</p>`}</div>
+${fetchFirst(work)}<div class="text">${bodyText(body, summary)}
 ${editionSection(work)}${citeSection(work)}${relatedSection(work)}</div>
+<div class="side">
+<h2>${messages.facts}</h2>
+${factsList(resource, site)}<p class="at-source">${sourceLink(work)}</p>
+</div>
 </div>
 </main>
 ${listFooter(site)}`,
@@ -57,12 +64,6 @@ ${listFooter(site)}`,
 function fetchFirst(work: WorkOnPage): Markup | undefined {
   const fetch = fetchLink(work, 'button primary');
   return fetch && markup`<p class="fetch-first">${fetch}</p>\n`;
-}
-
-function atSource({ resource, site: { messages } }: WorkOnPage): Markup | undefined {
-  const host = resource.url === undefined ? undefined : hostName(resource.url);
-  if (resource.url === undefined || host === undefined) return undefined;
-  return markup`<p class="at-source"><a href="${resource.url}" rel="noopener noreferrer">${icon('external')}<b>${messages.seeAt(host)}</b></a></p>`;
 }
 
 /** A first paragraph that only repeats the summary is left out. */
