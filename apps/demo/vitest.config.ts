@@ -1,3 +1,3 @@
 import { nodeTests } from '@guidance-list/tooling/vitest';
 
-export default nodeTests('demo', ['{build,builder,catalogue}/**/*.test.ts']);
+export default nodeTests('demo', ['{build,catalogue,src}/**/*.test.ts']);
