@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 const TOKENS = new URL('../src/tokens/tokens.ts', import.meta.url);
-const TOKEN = /\/\* (.+?) \*\/\s+--_([\w-]+): var\(\s*--guidance-\2,\s*([^;]+?)\s*\);/g;
+const TOKEN = /\/\* ([^*]+) \*\/\s+--_([\w-]+): var\(\s*--guidance-\2,([^;]+)\);/g;
 
 /**
  * The custom properties that every element takes, as the style rule that reads them declares and explains them.
@@ -11,7 +11,7 @@ export function sharedTokens() {
   return [...readFileSync(TOKENS, 'utf8').matchAll(TOKEN)].map(([, description = '', name, value = '']) => ({
     name: `--guidance-${name}`,
     description,
-    default: value.replace(/--_/g, '--guidance-').replace(/\s+/g, ' '),
+    default: value.replace(/--_/g, '--guidance-').replace(/\s+/g, ' ').trim(),
   }));
 }
 
