@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import * as core from './index.js';
+import * as outputs from './outputs/index.js';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const snippet = /```js\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
@@ -23,6 +24,7 @@ it('the README names nothing that is not there', () => {
   const names = [...readme.matchAll(/`([a-z]\w+)(?:\([^`]*\))?`/g)].map(([, name = '']) => name);
   const known = new Set([
     ...Object.keys(core),
+    ...Object.keys(outputs),
     'query',
     'get',
     'add',

@@ -44,5 +44,5 @@ ${listFooter(site)}
 
 /** A script as it may stand inside a page: the two signs that could end its element are written as escapes. */
 function withoutMarkup(script: string): string {
-  return script.replace(/\n?\/\/# sourceMappingURL=.*\s*$/, '\n').replace(/<(?=!--|\/script)/gi, '\\x3c');
+  return script.replace(/\n?\/\/# sourceMappingURL=.*\n?$/, '\n').replace(/<(?=!--|\/script)/gi, '\\x3c');
 }

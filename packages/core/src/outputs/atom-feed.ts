@@ -1,7 +1,7 @@
 import type { Resource, ResourceFile } from '../resource/resource.js';
 import { newestEdition, publishersOf } from '../view/editions.js';
 import { oneLine } from './cited-work.js';
-import { instantOf, lastChange, lastChangeOf } from './instants.js';
+import { instantOf, lastChange, lastChangeOf } from './last-change.js';
 import { markup, type Markup } from './markup.js';
 import { addressOf, languageOf, type SharedList } from './shared-list.js';
 import { placeNames, termNames } from './stated-names.js';

@@ -1,6 +1,6 @@
 import type { Resource } from '../resource/resource.js';
 import { newestEdition, publishersOf } from '../view/editions.js';
-import { instantOf, lastChange } from './instants.js';
+import { instantOf, lastChange } from './last-change.js';
 import { addressOf, type SharedList } from './shared-list.js';
 import { placeNames, termNames } from './stated-names.js';
 
