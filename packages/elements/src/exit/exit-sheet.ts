@@ -1,6 +1,6 @@
 const RULES = `
   :host { display: block !important; position: sticky; z-index: 10; inset-block-start: 0; inline-size: fit-content;
-    max-inline-size: 100%; font-weight: 400; line-height: 1.5; text-align: start; }
+    max-inline-size: 100%; padding-block-end: 0.75em; background: Canvas; color: CanvasText; font-weight: 400; line-height: 1.5; text-align: start; }
   :host([hidden]) { display: none !important; }
   ::slotted(a) { display: inline-block !important; padding: 0.625em 1em !important; border-radius: 0.375em;
     background: var(--guidance-ink, #17242b) !important; color: var(--guidance-surface, #fff) !important; font-weight: 600;
