@@ -48,7 +48,7 @@ async function visit({ policy, head = '', body = '' }: Host): Promise<Page> {
 }
 
 const faults = (page: Page): Promise<string> =>
-  page.evaluate(() => document.documentElement.dataset['faults'] ?? '');
+  page.evaluate(() => document.documentElement.dataset.faults ?? '');
 
 async function works(page: Page): Promise<void> {
   await page.getByRole('heading', { name: /^7 results$/ }).waitFor();
@@ -120,7 +120,7 @@ describe('on a page that is not kind', () => {
     expect(await faults(page)).toBe('');
     expect(
       await page.evaluate(() => [
-        Reflect.get(window, 'litHtmlVersions'),
+        Reflect.get(window, 'litHtmlVersions') as unknown,
         ['reactiveElementVersions', 'litElementVersions', 'litPropertyMetadata'].filter(
           (name) => name in window,
         ),
