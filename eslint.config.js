@@ -14,6 +14,7 @@ export default tseslint.config(
   {
     ignores: [
       '**/dist/**',
+      'docs/api/**',
       '**/.turbo/**',
       '**/.results/**',
       '**/.work/**',
