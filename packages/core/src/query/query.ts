@@ -42,7 +42,7 @@ export interface Query {
   readonly scope?: Scope;
   /** Choosing Serbia also finds works about Europe, and global ones. Off by default. */
   readonly includeBroader?: boolean;
-  /** Words also match by their stem, where their language has a stemmer that was handed in. Off by default. */
+  /** Asks that words match by their stem too. The text form carries it; no engine here has stemmers yet, so it changes nothing. */
   readonly stemming?: boolean;
   /** `relevance` with text, `newest` without, when absent. */
   readonly sort?: Sort;
