@@ -2,19 +2,22 @@ import { scriptProperties, type ElementEntry } from './manifest.js';
 import { isWritten, type Values } from './values.js';
 
 const EMBED = '<script type="module" src="https://your-site.example/guidance-list.js"></script>';
+const EXIT = '<script type="module" src="https://your-site.example/guidance-exit.js"></script>';
 const SHARED = [
   'element.collection = new Collection();',
   "await element.collection.load(['https://hub.example/feed.json']);",
 ];
 
 /**
- * What a person pastes to have what a story shows: the tag with its attributes, and for elements that are fed by script the
- * script that feeds them. Elements that stand apart on a page share one collection.
+ * What a person pastes to have what a story shows: the tag with its attributes, parts inside the collection that they share,
+ * and for elements that are fed by script the script that feeds them.
  */
 export function paste(element: ElementEntry, values: Values, children = ''): string {
   const { tagName } = element;
   const tag = `<${tagName}${attributesOf(element, values)}>${children ? `\n  ${children}\n` : ''}</${tagName}>`;
-  if (tagName === 'guidance-list') return `${EMBED}\n${tag}`;
+  if (tagName === 'guidance-exit') return `${EXIT}\n${tag}`;
+  if (tagName === 'guidance-list' || tagName === 'guidance-collection') return `${EMBED}\n${tag}`;
+  if (element.attributes?.some(({ name }) => name === 'for')) return `${EMBED}\n${inCollection(tag)}`;
   const properties = propertiesOf(element, values);
   const sharesCollection = scriptProperties(element).some(({ name }) => name === 'collection');
   const lines = [
@@ -26,6 +29,11 @@ export function paste(element: ElementEntry, values: Values, children = ''): str
     ...(sharesCollection ? SHARED : []),
   ];
   return `${tag}\n<script type="module">\n${lines.map((line) => (line ? `  ${line}` : '')).join('\n')}\n</script>`;
+}
+
+function inCollection(tag: string): string {
+  const inside = tag.replaceAll('\n', '\n  ');
+  return `<guidance-collection src="https://hub.example/feed.json">\n  ${inside}\n</guidance-collection>`;
 }
 
 function attributesOf({ attributes = [] }: ElementEntry, values: Values): string {

@@ -115,12 +115,14 @@ describe('what is pasted', () => {
     expect(pasted).toContain('element.resource = resource;');
   });
 
-  it('feeds parts that stand apart from one collection', () => {
+  it('puts parts that stand apart into the collection that feeds them', () => {
     const filters = manifest.find(({ tagName }) => tagName === 'guidance-filters')!;
-    const pasted = paste(filters, { filters: ['years', 'types'] });
 
-    expect(pasted).toContain('element.filters = ["years","types"];');
-    expect(pasted).toContain('element.collection = new Collection();');
+    expect(paste(filters, { filters: 'years types' }).split('\n').slice(1)).toEqual([
+      '<guidance-collection src="https://hub.example/feed.json">',
+      '  <guidance-filters filters="years types"></guidance-filters>',
+      '</guidance-collection>',
+    ]);
   });
 
   it('cannot break out of its quotes', () => {

@@ -8,6 +8,7 @@ export {
 export { GuidanceCollection } from './parts/collection/guidance-collection.js';
 export { GuidanceCard } from './parts/card/guidance-card.js';
 export { GuidanceDownloadEvent, GuidanceOpenEvent } from './parts/card/guidance-card.events.js';
+export { GuidanceExit } from './exit/guidance-exit.js';
 export { GuidanceFilters } from './parts/filters/guidance-filters.js';
 export { GuidanceCloseEvent } from './parts/filters/guidance-filters.events.js';
 export { GuidancePager } from './parts/pager/guidance-pager.js';

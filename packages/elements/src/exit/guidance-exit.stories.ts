@@ -17,3 +17,6 @@ export const Arabic: Story = {
   render: () =>
     html`<guidance-exit><a href="https://www.bbc.com/arabic">مغادرة هذه الصفحة</a></guidance-exit>`,
 };
+
+/** On a dark page. */
+export const Dark: Story = { globals: { theme: 'dark' } };

@@ -2,6 +2,9 @@ import { exitSheet } from './exit-sheet.js';
 import { exitTexts, type ExitTexts } from './exit-texts.js';
 import { countShiftPresses } from './shift-presses.js';
 
+/** A server that only imports this has no elements, and makes none. */
+const PageElement: typeof HTMLElement = typeof HTMLElement === 'undefined' ? (Object as never) : HTMLElement;
+
 /**
  * A way to leave a page at once. It begins as the plain link between its tags, which works by itself. With script, the page is
  * covered as soon as the link or Shift three times asks for it, and replaced by the link's page, so that Back does not return to it
@@ -12,7 +15,7 @@ import { countShiftPresses } from './shift-presses.js';
  * @csspart note - What it does and does not do.
  * @csspart cover - What covers the page while the other one loads.
  */
-export class GuidanceExit extends HTMLElement {
+export class GuidanceExit extends PageElement {
   readonly #note = document.createElement('p');
   readonly #status = document.createElement('p');
   readonly #cover = document.createElement('div');

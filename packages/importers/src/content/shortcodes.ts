@@ -2,6 +2,8 @@ import type { TextRepair } from '../text/cleaned.js';
 
 /** "[vc_column width="1/2"]", "[/gallery]": what WordPress prints when the plugin that would replace it is gone. */
 const SHORTCODE = /\[(\/?)([a-z][\w-]*)(?:\s[^\][]*)?\]/gi;
+/** What stood apart because of a shortcode must not become an element or an entity without it. */
+const BEGINS_MARKUP = /[<&/#!-]/;
 const ATTRIBUTE = /\s[\w-]+=|\/\]$/;
 const WELL_KNOWN = new Set(
   'gallery caption embed audio video playlist contact-form contact-form-7 toc'.split(' '),
@@ -18,10 +20,10 @@ export function withoutShortcodes(text: string): { text: string; repairs: TextRe
   const repairs: TextRepair[] = [];
   const isLeftOver = (name: string, found: string): boolean =>
     closed.has(name) || name.includes('_') || ATTRIBUTE.test(found) || WELL_KNOWN.has(name.toLowerCase());
-  const kept = text.replace(SHORTCODE, (found, _slash: string, name: string) => {
+  const kept = text.replace(SHORTCODE, (found, _slash: string, name: string, at: number) => {
     if (!isLeftOver(name, found)) return found;
     repairs.push({ code: 'text/shortcode-removed', found, used: '' });
-    return '';
+    return BEGINS_MARKUP.test(text.charAt(at - 1)) ? ' ' : '';
   });
   return { text: repairs.length > 0 ? kept.replace(/ {2,}/g, ' ').replace(/^ | $/gm, '') : text, repairs };
 }
