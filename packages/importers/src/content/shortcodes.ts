@@ -20,7 +20,8 @@ export function withoutShortcodes(text: string): { text: string; repairs: TextRe
   const repairs: TextRepair[] = [];
   const isLeftOver = (name: string, found: string): boolean =>
     closed.has(name) || name.includes('_') || ATTRIBUTE.test(found) || WELL_KNOWN.has(name.toLowerCase());
-  const kept = text.replace(SHORTCODE, (found, _slash: string, name: string, at: number) => {
+  const kept = text.replace(SHORTCODE, (found, ...told) => {
+    const [, name, at] = told as [slash: string, name: string, at: number];
     if (!isLeftOver(name, found)) return found;
     repairs.push({ code: 'text/shortcode-removed', found, used: '' });
     return BEGINS_MARKUP.test(text.charAt(at - 1)) ? ' ' : '';
