@@ -24,6 +24,10 @@ export class GuidanceExit extends PageElement {
 
   constructor() {
     super();
+    this.#draw();
+  }
+
+  #draw(): void {
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [exitSheet()];
     this.#note.part.add('note');
