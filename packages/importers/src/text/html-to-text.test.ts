@@ -56,4 +56,8 @@ describe('htmlToText', () => {
       }),
     );
   });
+
+  it('makes no element and no entity of what stood on both sides of a tag', () => {
+    expect(htmlToText('<<b>a</b> &<i>amp;</i> 3 &lt; 4').text).toBe('< a & amp; 3 < 4');
+  });
 });

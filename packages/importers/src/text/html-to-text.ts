@@ -6,6 +6,8 @@ import { withinDepth } from './within-depth.js';
 
 const HTML_SPACE = /[ \t\n\r\f]+/g;
 const NAMES_SHOWN = 12;
+/** A sign before a tag must not become an element or an entity with the text behind the tag. */
+const BEGINS_MARKUP = /[<&]$/;
 const NOTHING = { before: '', after: '' };
 
 interface Reading {
@@ -16,6 +18,8 @@ interface Reading {
   readonly hidden: string[];
   /** For each open list item or other element, what to write when it closes. */
   readonly closings: string[];
+  /** Whether markup stood between the last text and the next one. */
+  isParted: boolean;
 }
 
 /**
@@ -25,13 +29,23 @@ interface Reading {
  * Shape: never throws, however broken or deep the markup; linear in its length.
  */
 export function htmlToText(html: string): Cleaned {
-  const reading: Reading = { parts: [], names: new Set(), readable: [], hidden: [], closings: [] };
+  const reading: Reading = {
+    parts: [],
+    names: new Set(),
+    readable: [],
+    hidden: [],
+    closings: [],
+    isParted: false,
+  };
   const parser = new Parser(
     {
       onopentag: (name, attributes) => open(reading, name, attributes),
       onclosetag: () => close(reading),
       ontext: (text) => read(reading, text),
-      oncomment: () => void reading.names.add('!--'),
+      oncomment: () => {
+        reading.names.add('!--');
+        reading.isParted = true;
+      },
     },
     { decodeEntities: true, lowerCaseTags: true },
   );
@@ -45,6 +59,7 @@ function open(reading: Reading, name: string, attributes: Record<string, string>
   const isInside = reading.readable.at(-1) ?? true;
   const isRead = isInside && isReadElement(name, attributes);
   reading.names.add(name);
+  reading.isParted = true;
   reading.readable.push(isRead);
   if (isInside && !isRead) reading.hidden.push(name);
   const { before, after } = isRead ? spaceAround(name) : NOTHING;
@@ -53,6 +68,7 @@ function open(reading: Reading, name: string, attributes: Record<string, string>
 }
 
 function close(reading: Reading): void {
+  reading.isParted = true;
   reading.readable.pop();
   const closing = reading.closings.pop();
   if (closing) reading.parts.push(closing);
@@ -61,8 +77,10 @@ function close(reading: Reading): void {
 function read(reading: Reading, text: string): void {
   if (!(reading.readable.at(-1) ?? true)) return;
   const flat = text.replace(HTML_SPACE, ' ');
-  const last = reading.parts.at(-1);
-  reading.parts.push(last === undefined || /[\n ]$/.test(last) ? flat.replace(/^ /, '') : flat);
+  const last = reading.parts.at(-1) ?? '\n';
+  if (reading.isParted && BEGINS_MARKUP.test(last)) reading.parts.push(' ');
+  reading.isParted = false;
+  reading.parts.push(/[\n ]$/.test(last) ? flat.replace(/^ /, '') : flat);
 }
 
 /** A list is lines without blank ones between; an item that says nothing is none. */
