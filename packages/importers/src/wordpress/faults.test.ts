@@ -33,7 +33,7 @@ describe('import wordpress, when a part fails for good', () => {
   ])('loses one record alone where it %s, and names it', async (_, intervention) => {
     const poison = ({ parameters }: Asked): boolean =>
       parameters.get('per_page') === '1' && parameters.get('page') === '142';
-    const options = { retries: 0, timeoutMs: 100 };
+    const options = { retries: 0, timeoutMs: 600 };
 
     const { feed, report } = await imported(
       {
@@ -124,7 +124,7 @@ describe('import wordpress, when nothing can be read', () => {
   ])('says so where the API %s', async (_, intervention, code) => {
     const intervene = ({ route }: Asked) => (route === '' ? intervention : undefined);
 
-    const { feed, report, codes } = await imported({ ...HUB, intervene }, { retries: 1, timeoutMs: 50 });
+    const { feed, report, codes } = await imported({ ...HUB, intervene }, { retries: 1, timeoutMs: 400 });
 
     expect(feed.resources).toEqual([]);
     expect(report).toMatchObject({ ok: false, exitCode: 3, counts: { read: 0 } });
