@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { FEED_LIMITS } from '@guidance-list/core';
 import { Failure, reasonOf } from '../terminal/failure.js';
 
 const TIMEOUT_MS = 30_000;
@@ -28,8 +29,16 @@ async function readWhole(stdin: NodeJS.ReadStream): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
+/** No more than a reader takes, and one byte over, by which the reader knows: what a server says of its length proves nothing. */
 async function fetched(address: string): Promise<Uint8Array> {
   const answer = await fetch(address, { signal: AbortSignal.timeout(TIMEOUT_MS), redirect: 'follow' });
   if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
-  return new Uint8Array(await answer.arrayBuffer());
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of (answer.body ?? []) as AsyncIterable<Uint8Array>) {
+    chunks.push(chunk);
+    bytes += chunk.byteLength;
+    if (bytes > FEED_LIMITS.bytes) break;
+  }
+  return Buffer.concat(chunks);
 }

@@ -81,6 +81,16 @@ describe('mergeFeeds', () => {
     expect(resources[0]).not.toHaveProperty('summary');
   });
 
+  it('lets no work refer to itself, and gives no text a language that its record does not state', () => {
+    const url = 'https://hub.example/x';
+    const { resources } = mergeFeeds([
+      feedOf([{ id: 'a', title: 'A handbook', url }]),
+      feedOf([{ id: 'b', title: 'Un guide', url, language: 'fr', supersedes: 'a', related: ['a', 'c'] }]),
+    ]);
+
+    expect(resources).toEqual([{ id: 'a', title: 'A handbook', url, related: ['c'] }]);
+  });
+
   it('joins the files of one edition and keeps editions apart', () => {
     const english = aFile({ url: 'https://a.example/en.pdf', language: 'en' });
     const french = aFile({ url: 'https://b.example/fr.pdf', language: 'fr' });

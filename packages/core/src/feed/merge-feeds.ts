@@ -106,12 +106,14 @@ function asOf({ title, home, language }: Partial<FeedInfo> = {}, resource: Resou
 
 function withReferences(work: Resource, renamed: ReadonlyMap<string, string>): Resource {
   const now = (id: string): string => renamed.get(id) ?? id;
-  const { related, supersedes, supersededBy } = work;
+  const { related, supersedes, supersededBy, ...own } = work;
+  const others = [...new Set(related?.map(now))].filter((id) => id !== work.id);
+  const [older, newer] = [supersedes, supersededBy].map((id) => (id === undefined ? work.id : now(id)));
   return {
-    ...work,
-    ...(related ? { related: [...new Set(related.map(now))] } : {}),
-    ...(supersedes === undefined ? {} : { supersedes: now(supersedes) }),
-    ...(supersededBy === undefined ? {} : { supersededBy: now(supersededBy) }),
+    ...own,
+    ...(others.length > 0 ? { related: others } : {}),
+    ...(older === undefined || older === work.id ? {} : { supersedes: older }),
+    ...(newer === undefined || newer === work.id ? {} : { supersededBy: newer }),
   };
 }
 

@@ -12,7 +12,7 @@ export function mergedWork(first: Resource, second: Resource): Resource {
   const isOtherLanguage = (second.language ?? first.language) !== (first.language ?? second.language);
   const { title, summary, body, language, ...facts } = second;
   const texts = stated({ title, summary, body }) as Translation;
-  const filling = isOtherLanguage ? facts : { ...facts, ...texts, ...stated({ language }) };
+  const filling = isOtherLanguage ? facts : { ...facts, ...texts };
   const spoken = isOtherLanguage && language !== undefined ? { [language]: texts } : {};
   const translations = mergedTranslations(first, [first.translations, spoken, second.translations]);
   const lists = LISTS.map((name) => [name, united(first[name] ?? [], second[name] ?? [])] as const);

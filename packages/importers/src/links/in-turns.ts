@@ -4,31 +4,38 @@ export interface Turns {
   readonly perHost: number;
 }
 
-/** Runs a task for each address, so many at a time in all and at each host. A host that is slow holds up no other. */
+/** Runs a task for each address, so many at a time in all and at each host. */
 export async function inTurns(
   addresses: readonly string[],
   { concurrency, perHost }: Turns,
   task: (address: string) => Promise<void>,
 ): Promise<void> {
-  const waiting = [...addresses];
-  const busy = new Map<string, number>();
+  const waiting = byHost(addresses);
   const running = new Set<Promise<void>>();
-  while (waiting.length > 0 || running.size > 0) {
-    const at =
-      running.size < concurrency ? waiting.findIndex((one) => (busy.get(hostOf(one)) ?? 0) < perHost) : -1;
-    const [address] = at < 0 ? [] : waiting.splice(at, 1);
-    if (address === undefined) {
-      await Promise.race(running);
-      continue;
+  const take = async (host: string): Promise<void> => {
+    const queue = waiting.get(host);
+    for (let address = queue?.pop(); address !== undefined; address = queue?.pop()) await task(address);
+  };
+  for (const host of waiting.keys()) {
+    for (let turn = 0; turn < perHost; turn++) {
+      while (running.size >= concurrency) await Promise.race(running);
+      const turns: Promise<void> = take(host).finally(() => running.delete(turns));
+      running.add(turns);
     }
-    const host = hostOf(address);
-    busy.set(host, (busy.get(host) ?? 0) + 1);
-    const turn: Promise<void> = task(address).finally(() => {
-      busy.set(host, (busy.get(host) ?? 1) - 1);
-      running.delete(turn);
-    });
-    running.add(turn);
   }
+  await Promise.all(running);
+}
+
+/** The addresses of each host, the last first, so that the next one is at the end. */
+function byHost(addresses: readonly string[]): Map<string, string[]> {
+  const hosts = new Map<string, string[]>();
+  for (const address of [...addresses].reverse()) {
+    const host = hostOf(address);
+    const queue = hosts.get(host);
+    if (queue) queue.push(address);
+    else hosts.set(host, [address]);
+  }
+  return hosts;
 }
 
 function hostOf(address: string): string {
