@@ -1,13 +1,13 @@
-import { addressVerdict } from '@guidance-list/core';
 import { importText, reportOf, writtenJson } from '@guidance-list/importers';
 import type { Command } from 'commander';
 import { readMapping } from '../files/read-mapping.js';
 import { readSource } from '../files/read-source.js';
 import { writeWhole } from '../files/write-whole.js';
-import { Failure, usageFailure } from '../terminal/failure.js';
-import { written, type Terminal } from '../terminal/terminal.js';
+import type { Terminal } from '../terminal/terminal.js';
 import { withCommonOptions, type CommonOptions } from './common-options.js';
-import { checkStreams, writeImport, writeReports } from './write-import.js';
+import { reportUnread } from './finish-import.js';
+import { checkAddress } from './option-values.js';
+import { checkStreams, writeImport } from './write-import.js';
 
 interface ImportTextOptions extends CommonOptions {
   readonly title?: string;
@@ -58,7 +58,9 @@ async function runImportText(file: string, options: ImportTextOptions, terminal:
     ...(base === undefined ? {} : { base }),
     ...(mapping === undefined ? {} : { mapping }),
   };
-  const bytes = await readOrReport(file, options, terminal);
+  const bytes = await readSource(file, terminal.stdin).catch((error: unknown) =>
+    reportUnread(error, { command: 'import text', source: file }, { options, terminal }),
+  );
   const imported = importText(bytes, { ...told, source: file });
   const report = reportOf(
     { ...imported.report, ...imported.report.counts },
@@ -67,28 +69,4 @@ async function runImportText(file: string, options: ImportTextOptions, terminal:
   if (options.mappingDraft !== undefined) writeWhole(options.mappingDraft, writtenJson(imported.draft));
   await writeImport({ feed: imported.feed, report }, options, terminal);
   return report.exitCode;
-}
-
-/** A source that cannot be opened is told in the report too, since a script may only look there. */
-async function readOrReport(file: string, options: CommonOptions, terminal: Terminal): Promise<Uint8Array> {
-  try {
-    return await readSource(file, terminal.stdin);
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    const report = reportOf({
-      command: 'import text',
-      sources: [{ source: file, ok: false }],
-      kept: 0,
-      skipped: 0,
-      entries: [{ code: 'source/unreachable', severity: 'error', source: file, message: error.message }],
-    });
-    writeReports(report, options);
-    if (options.json) await written(terminal.stdout, writtenJson(report));
-    throw error;
-  }
-}
-
-function checkAddress(option: string, address: string | undefined): void {
-  if (address === undefined || (addressVerdict(address) === 'ok' && /^https?:/i.test(address))) return;
-  throw usageFailure(`${option} is "${address}". It must be a whole address that begins with https://.`);
 }
