@@ -2,22 +2,34 @@ import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { configure, expect, waitFor } from 'storybook/test';
 import '@guidance-list/elements/define/guidance-list.js';
+import { ownLanguageName } from '@guidance-list/elements/words';
 import catalogueAddress from '../../demo/public/feed.json?url';
 import { controlsOf } from './controls.js';
-import { HOST_STYLES, hostPage, THEMES } from './host-page.js';
+import { hostPage, TEXT_SIZES } from './host-page.js';
+import { HOST_STYLES } from './host-styles.js';
 import { serveExamples } from './invented-servers.js';
 import { elementEntry } from './manifest.js';
+import { PAGE_LOOKS } from './page-look.js';
 import { paste } from './paste.js';
 import { storyElement } from './story-element.js';
 import type { Values } from './values.js';
 
-// A wait that fails says why, without the whole page.
-configure({ getElementError: (message) => new Error(message ?? '') });
+// A wait that fails says why, without the whole page; and a slow machine gets its time.
+configure({ getElementError: (message) => new Error(message ?? ''), asyncUtilTimeout: 10_000 });
 
-const LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'pt', 'ru', 'sr', 'uk', 'zh'];
-
-/** The first heading of the page, which those of an element come under. */
-const TITLE_OF_THE_PAGE = html`<h1>Resources</h1>`;
+/** The languages that the elements speak, with the title of a page, which the headings of an element come under. */
+const TITLES: Readonly<Record<string, string>> = {
+  ar: 'موارد',
+  de: 'Materialien',
+  en: 'Resources',
+  es: 'Recursos',
+  fr: 'Ressources',
+  pt: 'Recursos',
+  ru: 'Материалы',
+  sr: 'Ресурси',
+  uk: 'Матеріали',
+  zh: '资源',
+};
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -36,13 +48,18 @@ const preview: Preview = {
   beforeEach: (context) => void Object.assign(context, { expect, waitFor }),
   decorators: [
     (story, { globals, parameters, viewMode }) =>
-      hostPage(html`${TITLE_OF_THE_PAGE}${story()}`, {
-        theme: String(globals.theme),
-        language: String(globals.language),
-        host: String(globals.host),
-        width: parameters.width as string | undefined,
-        isWhole: viewMode === 'story',
-      }),
+      hostPage(
+        html`<h1>${TITLES[String(globals.language)]}</h1>
+          ${story()}`,
+        {
+          theme: String(globals.theme),
+          language: String(globals.language),
+          host: String(globals.host),
+          text: String(globals.text),
+          width: parameters.width as string | undefined,
+          isWhole: viewMode === 'story',
+        },
+      ),
   ],
   parameters: {
     a11y: { test: 'error' },
@@ -57,14 +74,24 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { theme: 'light', language: 'en', host: 'plain' },
+  initialGlobals: { theme: 'light', language: 'en', host: 'plain', text: 'usual' },
   globalTypes: {
-    theme: choice('Theme', 'contrast', { items: Object.keys(THEMES), about: 'Colours and font of the page' }),
-    language: choice('Language', 'globe', { items: LANGUAGES, about: 'Language of the page' }),
-    host: choice('Host CSS', 'paintbrush', {
-      items: Object.keys(HOST_STYLES),
-      about: 'What the style sheet of the page does to what it does not know',
-    }),
+    theme: choice('Colours and font of the page', 'contrast', titled(PAGE_LOOKS)),
+    language: choice(
+      'Language of the page; Arabic turns it right to left',
+      'globe',
+      Object.keys(TITLES).map((language) => ({
+        value: language,
+        title: ownLanguageName(language),
+        right: language,
+      })),
+    ),
+    text: choice('Size of the page’s text', 'zoom', titled(TEXT_SIZES)),
+    host: choice(
+      'What the style sheet of the page does to all that it holds',
+      'paintbrush',
+      titled(HOST_STYLES),
+    ),
   },
 };
 
@@ -77,8 +104,18 @@ interface SourceContext {
   };
 }
 
-function choice(title: string, icon: string, { items, about }: { items: string[]; about: string }): object {
-  return { description: about, toolbar: { title, icon, items, dynamicTitle: true } };
+interface Item {
+  readonly value: string;
+  readonly title: string;
+  readonly right?: string;
+}
+
+function titled(choices: Readonly<Record<string, { readonly title: string }>>): Item[] {
+  return Object.entries(choices).map(([value, { title }]) => ({ value, title }));
+}
+
+function choice(description: string, icon: string, items: readonly Item[]): object {
+  return { description, toolbar: { icon, items, dynamicTitle: true } };
 }
 
 export default preview;

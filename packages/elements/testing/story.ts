@@ -6,6 +6,7 @@ export interface Toolbar {
   readonly theme: string;
   readonly language: string;
   readonly host: string;
+  readonly text: string;
 }
 
 /** The keys and clicks of a visitor. */
