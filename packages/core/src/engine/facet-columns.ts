@@ -19,6 +19,8 @@ export interface FacetColumns {
   readonly items: Numbers;
 }
 
+const UNSTATED = [NOT_STATED];
+
 /** Reads the facets of works in order of their numbers. */
 export class ColumnCollector {
   readonly #values: string[];
@@ -46,21 +48,10 @@ export class ColumnCollector {
   add(resource: Resource | undefined): void {
     this.#start = this.#items.length;
     this.#starts.push(this.#start);
-    FACETS.forEach((facet, at) => {
-      const stated = resource ? facetValues(resource, facet) : [];
-      if (resource && stated.length === 0) this.#addItem(this.#numberOf(`${at}${NOT_STATED}`), 1);
-      for (const value of stated) {
-        let numbers = this.#rolledUp[at]?.get(value);
-        if (!numbers) {
-          numbers = rolledUp(facet, value).map((one) => this.#numberOf(`${at}${one}`));
-          this.#rolledUp[at]?.set(value, numbers);
-        }
-        // A value comes first of all it rolls up into.
-        for (let place = 0; place < numbers.length; place++)
-          this.#addItem(numbers[place] ?? 0, place === 0 ? 1 : 0);
-      }
+    for (let at = 0; at < WIDTH; at++) {
+      if (resource) this.#addFacet(resource, at);
       this.#ends.push(this.#items.length - this.#start);
-    });
+    }
   }
 
   /** The columns of all works read. */
@@ -74,6 +65,22 @@ export class ColumnCollector {
       ends: narrow(this.#ends.all),
       items: narrow(this.#items.all),
     };
+  }
+
+  #addFacet(resource: Resource, at: number): void {
+    const facet = FACETS[at] ?? 'types';
+    const stated = facetValues(resource, facet);
+    const known = this.#rolledUp[at];
+    for (const value of stated.length > 0 ? stated : UNSTATED) {
+      let numbers = known?.get(value);
+      if (!numbers) {
+        numbers = rolledUp(facet, value).map((one) => this.#numberOf(`${at}${one}`));
+        known?.set(value, numbers);
+      }
+      // A value comes first of all it rolls up into.
+      for (let place = 0; place < numbers.length; place++)
+        this.#addItem(numbers[place] ?? 0, place === 0 ? 1 : 0);
+    }
   }
 
   #numberOf(key: string): number {

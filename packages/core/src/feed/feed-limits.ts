@@ -34,5 +34,9 @@ export function exceedsBytes(text: string, bytes: number): boolean {
 export function exceedsDepth(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (levels === 0) return true;
-  return Object.values(value).some((inner) => exceedsDepth(inner, levels - 1));
+  for (const inner of Object.values(value)) {
+    // Most values are texts, and need no call of their own.
+    if (typeof inner === 'object' && exceedsDepth(inner, levels - 1)) return true;
+  }
+  return false;
 }

@@ -16,18 +16,18 @@ export function rolledUp(facet: Facet, value: string): readonly string[] {
   return facet === 'languages' ? languageRanges(value) : [value];
 }
 
+const NOTHING: readonly string[] = [];
+
+// Every work of a feed passes here before a first list is drawn, so what needs no new list makes none.
 function statedValues(resource: Resource, facet: Facet): readonly string[] {
-  const editions = resource.editions ?? [];
-  switch (facet) {
-    case 'publishers':
-      return [...(resource.publishers ?? []), ...editions.flatMap((edition) => edition.publishers ?? [])];
-    case 'years':
-      return editions.flatMap(({ issued }) => (issued ? [issued.slice(0, 4)] : []));
-    case 'languages':
-      return editions
-        .flatMap(({ files }) => files ?? [])
-        .flatMap(({ language }) => (language ? [canonicalLanguage(language) ?? language] : []));
-    default:
-      return resource[facet] ?? [];
+  if (facet !== 'publishers' && facet !== 'years' && facet !== 'languages') return resource[facet] ?? NOTHING;
+  const values: string[] = [];
+  if (facet === 'publishers' && resource.publishers) values.push(...resource.publishers);
+  for (const { issued, publishers, files } of resource.editions ?? []) {
+    if (facet === 'years' && issued) values.push(issued.slice(0, 4));
+    if (facet === 'publishers' && publishers) values.push(...publishers);
+    if (facet !== 'languages' || !files) continue;
+    for (const { language } of files) if (language) values.push(canonicalLanguage(language) ?? language);
   }
+  return values;
 }
