@@ -3,6 +3,7 @@ import { shownValue } from '../errors/shown-value.js';
 import type { Resource } from '../resource/resource.js';
 import { FEED_LIMITS, exceedsBytes, exceedsDepth, type FeedLimits } from './feed-limits.js';
 import type { FeedInfo, ParsedFeed } from './feed.js';
+import { jsonInSteps } from './json-in-steps.js';
 import { readLeniently } from './read-leniently.js';
 import { HEADER_PLAN, RESOURCE_PLAN } from './generated/plans.js';
 import { feedProblems as problem } from './feed-problems.js';
@@ -30,9 +31,15 @@ export async function parseFeedAsync(
   input: unknown,
   { yield: pause, ...limits }: Partial<FeedLimits> & { readonly yield: () => Promise<unknown> },
 ): Promise<ParsedFeed> {
-  const reading = read(input, { ...FEED_LIMITS, ...limits });
+  const inForce = { ...FEED_LIMITS, ...limits };
+  const isText = typeof input === 'string' && !exceedsBytes(input, inForce.bytes);
+  const json = isText ? await atLeisure(jsonInSteps(withoutMark(input)), pause) : undefined;
+  return atLeisure(read(json ?? input, inForce), pause);
+}
+
+async function atLeisure<T>(steps: Generator<undefined, T>, pause: () => Promise<unknown>): Promise<T> {
   for (;;) {
-    const { done, value } = reading.next();
+    const { done, value } = steps.next();
     if (done) return value;
     await pause();
   }
@@ -78,10 +85,14 @@ function* readFeed(
 function parsed(text: string, limits: FeedLimits): { json: unknown } | { failure: Diagnostic } {
   if (exceedsBytes(text, limits.bytes)) return { failure: problem.tooLarge(limits.bytes) };
   try {
-    return { json: JSON.parse(text.replace(/^\uFEFF/, '')) as unknown };
+    return { json: JSON.parse(withoutMark(text)) as unknown };
   } catch (error) {
     return { failure: problem.notJson(text, error) };
   }
+}
+
+function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, '');
 }
 
 interface FeedLike {
