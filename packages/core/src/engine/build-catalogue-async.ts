@@ -23,8 +23,8 @@ export async function buildCatalogueAsync(
   resources: readonly Resource[],
   { yield: pause, onProgress, ...options }: BuildOptions,
 ): Promise<Catalogue> {
-  const byId = firstOfEachId(resources);
-  const sorted = [...byId.values()].sort((a, b) => compareCodePoints(a.id, b.id));
+  const given = [...firstOfEachId(resources).values()];
+  const sorted = [...given].sort((a, b) => compareCodePoints(a.id, b.id));
   const columns = new ColumnCollector();
   const words = new WordCollector(options);
   for (const [at, resource] of sorted.entries()) {
@@ -37,5 +37,5 @@ export async function buildCatalogueAsync(
   const part = words.finish(0);
   await pause();
   const parts = { columns: columns.finish(), days: dayColumns(sorted), words: () => part };
-  return catalogueOf(byId, options, new LiveIndex(sorted, options, parts));
+  return catalogueOf(given, options, new LiveIndex(sorted, options, parts));
 }

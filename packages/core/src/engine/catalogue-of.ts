@@ -11,13 +11,15 @@ export function firstOfEachId(resources: readonly Resource[]): Map<string, Resou
   return byId;
 }
 
-/** A catalogue over resources. They are indexed when something is first asked, or here is an index of them. */
+/** A catalogue over resources, whose list nobody else changes. They are indexed when something is first asked, or here is an index of them. */
 export function catalogueOf(
-  byId: Map<string, Resource>,
+  resources: readonly Resource[],
   options: CatalogueOptions,
   stored?: LiveIndex,
 ): Catalogue {
-  const newIndex = (): LiveIndex => new LiveIndex([...byId.values()], options);
+  let known: Map<string, Resource> | undefined;
+  const byId = (): Map<string, Resource> => (known ??= firstOfEachId(resources));
+  const newIndex = (): LiveIndex => new LiveIndex([...byId().values()], options);
   const index = stored ?? newIndex();
   return {
     get resources() {
@@ -25,21 +27,21 @@ export function catalogueOf(
       return Array.from(ids.works, (work) => resources[work]).filter((one) => one !== undefined);
     },
     query: (query = {}) => answer(index.view(), query),
-    get: (id) => byId.get(id),
+    get: (id) => byId().get(id),
     add(more) {
       for (const resource of more) {
-        byId.set(resource.id, resource);
+        byId().set(resource.id, resource);
         index.put(resource);
       }
     },
     remove(ids) {
       for (const id of ids) {
-        byId.delete(id);
+        byId().delete(id);
         index.remove(id);
       }
     },
     toBytes() {
-      return indexFile([...byId.values()], options, (index.isWhole ? index : newIndex()).parts());
+      return indexFile([...byId().values()], options, (index.isWhole ? index : newIndex()).parts());
     },
   };
 }

@@ -18,6 +18,6 @@ export function mixedText(hash: number, text: string | undefined): number {
 /** The checksum of numbers. */
 export function checksumOf(numbers: Uint32Array): number {
   let sum = 1;
-  for (const number of numbers) sum = mixed(sum, number);
+  for (let at = 0; at < numbers.length; at++) sum = mixed(sum, numbers[at] ?? 0);
   return sum >>> 0;
 }

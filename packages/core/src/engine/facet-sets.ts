@@ -18,14 +18,15 @@ export class FacetSets {
   /** Per facet its values and their numbers. */
   readonly numbers = FACETS.map(() => new Map<string, number>());
   readonly #columns: FacetColumns;
-  readonly #sets: WorkSets;
-  /** By value: its works, as a set or as a list. */
-  #works: readonly (Bits | Numbers)[] | undefined;
+  readonly #lent: WorkSets;
+  #turned: TurnedColumns | undefined;
+  /** By value, once it is asked for: its works, as a set where they are many. */
+  readonly #works: (Bits | Numbers | undefined)[] = [];
   readonly #stated = new Map<number, Bits>();
 
   constructor(columns: FacetColumns, sets: WorkSets) {
     this.#columns = columns;
-    this.#sets = sets;
+    this.#lent = sets;
     columns.values.forEach((key, number) => this.numbers[Number(key[0])]?.set(key.slice(1), number));
   }
 
@@ -36,7 +37,7 @@ export class FacetSets {
 
   /** The works that match one choice. With `isBroad`, a work about a region also matches every place in it. */
   worksOf(facet: number, value: string, isBroad: boolean): Bits {
-    const bits = this.#sets.none();
+    const bits = this.#lent.none();
     this.#addWorks(bits, this.numberOf(facet, value));
     if (isBroad && facet === PLACES && value !== NOT_STATED) {
       for (const place of [GLOBAL_PLACE, ...placeAncestors(value)])
@@ -53,7 +54,7 @@ export class FacetSets {
   ): Bits {
     const choices = values.map((value) => this.worksOf(facet, value, isBroad));
     if (range) choices.push(this.#worksInYears(range));
-    const [bits = this.#sets.none(), ...others] = choices;
+    const [bits = this.#lent.none(), ...others] = choices;
     for (const other of others) (isAll ? keepCommon : putIn)(bits, other);
     return bits;
   }
@@ -63,30 +64,39 @@ export class FacetSets {
     const numbers = [...(this.numbers[facet]?.values() ?? [])];
     // So much it costs at least, and to know that nothing need be turned round.
     if (numbers.length * VALUE_COST > cost) return false;
-    const all = (this.#works ??= turned(this.#columns));
-    return numbers.reduce((sum, number) => sum + VALUE_COST + (all[number]?.length ?? 0), 0) < cost;
+    return numbers.reduce((sum, number) => sum + VALUE_COST + this.#worksOf(number).length, 0) < cost;
   }
 
   /** Counts the values of a facet in a set of works. */
   count(facet: number, bits: Bits, counts: Uint32Array): void {
-    const all = (this.#works ??= turned(this.#columns));
     for (const number of this.numbers[facet]?.values() ?? []) {
-      const works = all[number] ?? bits;
+      const works = this.#worksOf(number);
       counts[number] = works instanceof Int32Array ? countCommon(bits, works) : countListed(bits, works);
     }
   }
 
   #worksInYears({ from = -Infinity, to = Infinity }: YearRange): Bits {
-    const bits = this.#sets.none();
+    const bits = this.#lent.none();
     for (const [year, number] of this.numbers[YEARS] ?? [])
       if (Number(year) >= from && Number(year) <= to) this.#addWorks(bits, number);
     return bits;
   }
 
   #addWorks(bits: Bits, number: number): void {
-    const works = (this.#works ??= turned(this.#columns))[number];
+    const works = this.#worksOf(number);
     if (works instanceof Int32Array) putIn(bits, works);
-    else if (works) for (const work of works) addWork(bits, work);
+    else for (const work of works) addWork(bits, work);
+  }
+
+  #worksOf(number: number): Bits | Numbers {
+    return (this.#works[number] ??= this.#turn(number));
+  }
+
+  #turn(number: number): Bits | Numbers {
+    const size = this.#columns.works;
+    const { starts, works } = (this.#turned ??= turned(this.#columns));
+    const list = works.subarray(starts[number] ?? 0, starts[number + 1] ?? 0);
+    return list.length * DENSE > size ? setOf(list, size) : list;
   }
 
   /** The works that state a value themselves. */
@@ -113,19 +123,34 @@ function countListed(bits: Bits, works: Numbers): number {
   return count;
 }
 
-function turned({ works: size, values, starts, items }: FacetColumns): (Bits | Numbers)[] {
-  const totals = new Uint32Array(values.length);
-  for (const item of items) totals[item >> 1] = (totals[item >> 1] ?? 0) + 1;
-  const works = Array.from(totals, (total) =>
-    total * DENSE > size ? noWorks(size) : numbersUpTo(size, total),
-  );
-  for (let at = items.length - 1, work = size - 1; at >= 0; at--) {
-    while (at < (starts[work] ?? 0)) work--;
-    const number = (items[at] ?? 0) >> 1;
-    const known = works[number];
-    const left = (totals[number] = (totals[number] ?? 0) - 1);
-    if (known instanceof Int32Array) addWork(known, work);
-    else if (known) known[left] = work;
+/** By value where its works begin, and at the end of all; and the works. */
+interface TurnedColumns {
+  readonly starts: Uint32Array;
+  readonly works: Numbers;
+}
+
+function turned({ works: size, values, starts, items }: FacetColumns): TurnedColumns {
+  const ends = new Uint32Array(values.length + 1);
+  for (let at = 0; at < items.length; at++) {
+    const next = ((items[at] ?? 0) >> 1) + 1;
+    ends[next] = (ends[next] ?? 0) + 1;
   }
-  return works;
+  for (let number = 1; number < ends.length; number++)
+    ends[number] = (ends[number] ?? 0) + (ends[number - 1] ?? 0);
+  const first = ends.slice();
+  const works = numbersUpTo(size, items.length);
+  for (let at = 0, work = 0; at < items.length; at++) {
+    while (at >= (starts[work + 1] ?? 0)) work++;
+    const number = (items[at] ?? 0) >> 1;
+    const to = ends[number] ?? 0;
+    ends[number] = to + 1;
+    works[to] = work;
+  }
+  return { starts: first, works };
+}
+
+function setOf(works: Numbers, size: number): Bits {
+  const bits = noWorks(size);
+  for (const work of works) addWork(bits, work);
+  return bits;
 }

@@ -7,19 +7,23 @@ export function fingerprint(resources: readonly Resource[]): number {
   for (const resource of resources) {
     const { id, added, types, topics, audiences, places, publishers, authors, translations } = resource;
     let hash = withTexts(mixedText(1, id), resource);
-    if (translations) for (const one of Object.values(translations)) hash = withTexts(hash, one);
+    for (const key in translations) hash = withTexts(hash, translations[key] ?? {});
     hash = withList(withList(withList(hash, types), topics), audiences);
     hash = withList(withList(withList(hash, places), publishers), authors);
     hash = mixedText(hash, added);
-    for (const { label, issued, publishers: more, files = [] } of resource.editions ?? []) {
-      hash = withList(mixedText(mixedText(hash, label), issued), more);
-      for (const file of files) hash = mixedText(mixedText(hash, file.language), file.label);
+    for (const edition of resource.editions ?? NONE) {
+      hash = mixedText(mixedText(hash, edition.label), edition.issued);
+      hash = withList(hash, edition.publishers);
+      for (const { language, label } of edition.files ?? NONE)
+        hash = mixedText(mixedText(hash, language), label);
       hash = mixed(hash, -1);
     }
     sum = (sum + hash) | 0;
   }
   return sum >>> 0;
 }
+
+const NONE = [] as const;
 
 interface Texts {
   readonly title?: string | undefined;

@@ -34,6 +34,8 @@ export interface IndexView {
 /** What a view is made of. */
 export interface Viewed extends Pick<IndexView, 'resources' | 'columns' | 'days'> {
   readonly parts: () => readonly SearchPart[];
+  /** Whether the resources stand in order of `id`. */
+  readonly isSorted: boolean;
   /** Orders of fewer works, which new ones are near to. */
   readonly before: ReadonlyMap<string, WorkOrder> | undefined;
 }
@@ -41,12 +43,10 @@ export interface Viewed extends Pick<IndexView, 'resources' | 'columns' | 'days'
 const IDS = 'id';
 
 /** Makes what was read off resources ready to be asked. */
-export function indexView({ resources, columns, days, parts, before }: Viewed): IndexView {
+export function indexView({ resources, columns, days, parts, isSorted, before }: Viewed): IndexView {
   const size = resources.length;
   const alive = noWorks(size);
-  resources.forEach((resource, work) => {
-    if (resource) addWork(alive, work);
-  });
+  for (let work = 0; work < size; work++) if (resources[work]) addWork(alive, work);
   const near = (name: string): number[] => {
     const order = before?.get(name);
     const works = Array.from(order?.works ?? []);
@@ -54,8 +54,9 @@ export function indexView({ resources, columns, days, parts, before }: Viewed): 
     return works.filter((work) => resources[work]);
   };
   const idOf = (work: number): string => resources[work]?.id ?? '';
-  const inIdOrder = near(IDS).sort((a, b) => compareCodePoints(idOf(a), idOf(b)));
-  const ids = workOrder(inIdOrder, size);
+  const byId = near(IDS);
+  if (!isSorted) byId.sort((a, b) => compareCodePoints(idOf(a), idOf(b)));
+  const ids = workOrder(Uint32Array.from(byId), size);
   const orders = new Map([[IDS, ids]]);
   const sets = new WorkSets(size);
   const finder = new FacetSets(columns, sets);

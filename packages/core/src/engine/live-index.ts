@@ -91,7 +91,8 @@ export class LiveIndex {
       columns = this.#columns = collector.finish();
     }
     const days = (this.#days = dayColumns(resources, this.#days));
-    return indexView({ resources, columns, days, before: this.#orders, parts: () => this.#readParts() });
+    const parts = (): readonly SearchPart[] => this.#readParts();
+    return indexView({ resources, columns, days, parts, isSorted: this.isWhole, before: this.#orders });
   }
 
   #startOver(): void {

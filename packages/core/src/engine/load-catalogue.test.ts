@@ -47,6 +47,20 @@ describe('a stored index', () => {
     expect(answers(shifted.subarray(3))).toEqual(RIGHT);
   });
 
+  it('holds a word of any length', () => {
+    const long = [aResource({ title: 'x'.repeat(200_000) })];
+
+    const loaded = loadCatalogue(buildCatalogue(long).toBytes(), long);
+
+    expect(loaded.query({ text: 'xxx' }).total).toBe(1);
+  });
+
+  it('is used with resources of which some come twice: the first of them stays', () => {
+    const doubled = [...RESOURCES, aResource({ id: 'hub.example/3', title: 'Another' })];
+
+    expect(QUERIES.map((query) => loadCatalogue(BYTES, doubled).query(query))).toEqual(RIGHT);
+  });
+
   it('can be added to and taken from once it is loaded', () => {
     const loaded = loadCatalogue(BYTES, RESOURCES);
 

@@ -31,16 +31,15 @@ export function loadCatalogue(bytes: Uint8Array, resources: readonly Resource[])
   // Arrays of wider numbers can only lie where their width allows.
   const file = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const { head, end } = headOf(file);
-  const byId = firstOfEachId(resources);
   const { places, ...parts } = partsOf(file, head, end);
-  const sorted = inOrder([...byId.values()], places);
+  const sorted = inOrder(resources, places);
   if (fingerprint(sorted) !== head.resources)
     throw refusal('index/other-resources', [
       'resources',
       `${sorted.length} works, or works that have changed since`,
       `the ${head.works} works that the index was made of`,
     ]);
-  return catalogueOf(byId, head.options, new LiveIndex(sorted, head.options, parts));
+  return catalogueOf([...resources], head.options, new LiveIndex(sorted, head.options, parts));
 }
 
 function headOf(bytes: Uint8Array): { head: IndexHead; end: number } {
@@ -63,16 +62,23 @@ function headOf(bytes: Uint8Array): { head: IndexHead; end: number } {
       `${length ?? 0} bytes of the checksum that the index says of itself`,
     ]);
   // What has the right checksum was written by us, so it is JSON of this shape.
-  const json = Array.from(bytes.subarray(start, start + headLength), (unit) => String.fromCharCode(unit));
-  return { head: JSON.parse(json.join('')) as IndexHead, end: start + aligned(headLength) };
+  let json = '';
+  for (let at = start; at < start + headLength; at++) json += String.fromCharCode(bytes[at] ?? 0);
+  return { head: JSON.parse(json) as IndexHead, end: start + aligned(headLength) };
 }
 
-/** Where resources still stand as they stood, they need not be sorted again. */
+/** Resources in order of `id`, each once. Where they still stand as they stood, they need not be sorted again. */
 function inOrder(resources: readonly Resource[], places: Numbers): Resource[] {
-  const byId = (a: Resource, b: Resource): number => compareCodePoints(a.id, b.id);
-  const stored = Array.from(places, (place) => resources[place]).filter((one) => one !== undefined);
-  const isInOrder = stored.every((one, at) => at === 0 || byId(stored[at - 1] ?? one, one) < 0);
-  return isInOrder && stored.length === resources.length ? stored : [...resources].sort(byId);
+  const stored: Resource[] = [];
+  for (let at = 0, last = ''; at < resources.length; at++) {
+    const one = resources[places[at] ?? 0];
+    if (!one || (at > 0 && compareCodePoints(last, one.id) >= 0)) break;
+    stored.push(one);
+    last = one.id;
+  }
+  if (stored.length === resources.length) return stored;
+  const distinct = [...firstOfEachId(resources).values()];
+  return distinct.sort((a, b) => compareCodePoints(a.id, b.id));
 }
 
 function partsOf(

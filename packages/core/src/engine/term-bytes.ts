@@ -31,12 +31,21 @@ export function readTerms(bytes: Numbers): { terms: string[]; starts: Uint32Arra
   const terms: string[] = [];
   const starts = [0];
   let start = 0;
-  let before = '';
+  /** Of the term before, as far as the next shares them. */
+  const units: number[] = [];
   while (at < bytes.length) {
-    let term = before.slice(0, read());
-    for (let left = read(); left > 0; left--) term += String.fromCharCode(read());
-    terms.push((before = term));
+    let length = read();
+    const end = length + read();
+    while (length < end) units[length++] = read();
+    units.length = end;
+    terms.push(textOf(units));
     starts.push((start += read()));
   }
   return { terms, starts: Uint32Array.from(starts) };
+}
+
+/** A call takes only so many arguments, and what stands in a text as one word may be longer. */
+function textOf(units: readonly number[]): string {
+  if (units.length < 1000) return String.fromCharCode(...units);
+  return units.map((unit) => String.fromCharCode(unit)).join('');
 }

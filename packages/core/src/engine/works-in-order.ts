@@ -19,8 +19,7 @@ export interface Ordering {
 }
 
 /** An order of works that are listed first to last. */
-export function workOrder(sorted: readonly number[] | Uint32Array, size: number): WorkOrder {
-  const works = Uint32Array.from(sorted);
+export function workOrder(works: Uint32Array, size: number): WorkOrder {
   const places = new Uint32Array(size);
   for (let at = 0; at < works.length; at++) places[works[at] ?? 0] = at;
   return { works, places };
@@ -32,15 +31,14 @@ export function worksByDay({ days, ids }: Ordering, sort: Sort): WorkOrder {
   const { length } = ids.works;
   const latest = 1e8;
   // Day and work are packed into one number, so that sorting calls nothing back.
-  const keys = Float64Array.from(ids.works, (work, at) => {
-    const day = ranks[work] ?? 0;
-    return (day === 0 ? latest : sort === 'oldest' ? day : latest - day) * length + at;
-  });
-  keys.sort();
-  return workOrder(
-    Array.from(keys, (key) => ids.works[key % length] ?? 0),
-    ranks.length,
-  );
+  const keys = new Float64Array(length);
+  for (let at = 0; at < length; at++) {
+    const day = ranks[ids.works[at] ?? 0] ?? 0;
+    keys[at] = (day === 0 ? latest : sort === 'oldest' ? day : latest - day) * length + at;
+  }
+  const works = new Uint32Array(length);
+  keys.sort().forEach((key, at) => (works[at] = ids.works[key % length] ?? 0));
+  return workOrder(works, ranks.length);
 }
 
 /** Works by title. The nearer `works` stand to their order, the faster they are put into it. */
@@ -50,7 +48,7 @@ export function worksByTitle({ resources, ids }: Ordering, works: number[], loca
   const { places } = ids;
   const byTitle = (a: number, b: number): number =>
     compare(titles[a] ?? '', titles[b] ?? '') || (places[a] ?? 0) - (places[b] ?? 0);
-  return workOrder(works.sort(byTitle), resources.length);
+  return workOrder(Uint32Array.from(works.sort(byTitle)), resources.length);
 }
 
 function collatorOf(locale: string): Intl.Collator {
