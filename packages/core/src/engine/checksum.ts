@@ -15,9 +15,9 @@ export function mixedText(hash: number, text: string | undefined): number {
   return text.length % 2 === 0 ? sum : mixed(sum, text.charCodeAt(last));
 }
 
-/** The checksum of numbers. */
-export function checksumOf(numbers: Uint32Array): number {
+/** The checksum of numbers from a place on. */
+export function checksumOf(numbers: Uint32Array, from: number): number {
   let sum = 1;
-  for (let at = 0; at < numbers.length; at++) sum = mixed(sum, numbers[at] ?? 0);
+  for (let at = from; at < numbers.length; at++) sum = mixed(sum, numbers[at] ?? 0);
   return sum >>> 0;
 }

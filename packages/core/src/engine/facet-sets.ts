@@ -131,7 +131,7 @@ interface TurnedColumns {
 
 function turned({ works: size, values, starts, items }: FacetColumns): TurnedColumns {
   const ends = new Uint32Array(values.length + 1);
-  for (let at = 0; at < items.length; at++) {
+  for (let at = items.length - 1; at >= 0; at--) {
     const next = ((items[at] ?? 0) >> 1) + 1;
     ends[next] = (ends[next] ?? 0) + 1;
   }

@@ -46,7 +46,7 @@ export function indexFile(
   }
   const numbers = new Uint32Array(bytes.buffer);
   numbers.set([INDEX_MAGIC, INDEX_VERSION, 0, bytes.length, json.length]);
-  numbers[CHECKED_FROM - 1] = checksumOf(numbers.subarray(CHECKED_FROM));
+  numbers[CHECKED_FROM - 1] = checksumOf(numbers, CHECKED_FROM);
   return bytes;
 }
 

@@ -55,7 +55,7 @@ function headOf(bytes: Uint8Array): { head: IndexHead; end: number } {
     ]);
   if (version !== INDEX_VERSION)
     throw refusal('index/version', ['index, bytes 4 to 7', version, `version ${INDEX_VERSION}`]);
-  if (length !== bytes.length || checksumOf(numbers.subarray(CHECKED_FROM)) !== checksum)
+  if (length !== bytes.length || checksumOf(numbers, CHECKED_FROM) !== checksum)
     throw refusal('index/damaged', [
       'index, from byte 8 on',
       `${bytes.length} bytes that are not as they were stored`,
