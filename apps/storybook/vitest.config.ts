@@ -14,7 +14,7 @@ export default defineConfig({
         plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
         test: { name: 'stories', browser: chromium() },
       },
-      { resolve, ssr, test: { name: 'book', include: ['checks/*.test.ts'] } },
+      { resolve, ssr, test: { name: 'book', include: ['checks/*.test.ts', 'theme-editor/*.test.ts'] } },
     ],
   },
 });

@@ -48,6 +48,11 @@ export function hostPage(story: unknown, page: HostPage): TemplateResult {
     )}`;
 }
 
+/** What is a page of its own, in which links lead nowhere either. */
+export function ownPage(story: unknown): TemplateResult {
+  return html`<div @click=${stayHere}>${story}</div>`;
+}
+
 /** A link that leads out of the book is told in the panel of actions, and not followed. */
 function stayHere(event: MouseEvent): void {
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);

@@ -17,7 +17,11 @@ const BUNDLED = [
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../guides/*.mdx', '../../../packages/elements/src/**/*.stories.ts'],
+  stories: [
+    '../guides/*.mdx',
+    '../theme-editor/*.stories.ts',
+    '../../../packages/elements/src/**/*.stories.ts',
+  ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, enableCrashReports: false },
   staticDirs: [{ from: '../../demo/public', to: '/' }],

@@ -5,7 +5,7 @@ import '@guidance-list/elements/define/guidance-list.js';
 import { ownLanguageName } from '@guidance-list/elements/words';
 import catalogueAddress from '../../demo/public/feed.json?url';
 import { controlsOf } from './controls.js';
-import { hostPage, TEXT_SIZES } from './host-page.js';
+import { hostPage, ownPage, TEXT_SIZES } from './host-page.js';
 import { HOST_STYLES } from './host-styles.js';
 import { serveExamples } from './invented-servers.js';
 import { elementEntry } from './manifest.js';
@@ -48,18 +48,20 @@ const preview: Preview = {
   beforeEach: (context) => void Object.assign(context, { expect, waitFor }),
   decorators: [
     (story, { globals, parameters, viewMode }) =>
-      hostPage(
-        html`<h1>${TITLES[String(globals.language)]}</h1>
-          ${story()}`,
-        {
-          theme: String(globals.theme),
-          language: String(globals.language),
-          host: String(globals.host),
-          text: String(globals.text),
-          width: parameters.width as string | undefined,
-          isWhole: viewMode === 'story',
-        },
-      ),
+      parameters.hasOwnPage === true
+        ? ownPage(story())
+        : hostPage(
+            html`<h1>${TITLES[String(globals.language)]}</h1>
+              ${story()}`,
+            {
+              theme: String(globals.theme),
+              language: String(globals.language),
+              host: String(globals.host),
+              text: String(globals.text),
+              width: parameters.width as string | undefined,
+              isWhole: viewMode === 'story',
+            },
+          ),
   ],
   parameters: {
     a11y: { test: 'error' },
@@ -69,8 +71,10 @@ const preview: Preview = {
       extractComponentDescription: (tag: string) => elementEntry(tag).description,
       source: {
         language: 'html',
-        transform: (_: string, { component, args, parameters }: SourceContext) =>
-          parameters.docs?.source?.code ?? paste(elementEntry(component), args, parameters.children),
+        transform: (drawn: string, { component, args, parameters }: SourceContext) =>
+          component === undefined
+            ? drawn
+            : (parameters.docs?.source?.code ?? paste(elementEntry(component), args, parameters.children)),
       },
     },
   },
@@ -96,7 +100,7 @@ const preview: Preview = {
 };
 
 interface SourceContext {
-  readonly component: string;
+  readonly component?: string;
   readonly args: Values;
   readonly parameters: {
     readonly children?: string;

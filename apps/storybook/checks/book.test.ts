@@ -54,24 +54,11 @@ it('writes down no element that the manifest does not know', () => {
 });
 
 describe('the guides', () => {
-  const [tokens = ''] = Object.values(
-    import.meta.glob<string>('../../../packages/elements/src/tokens/tokens.ts', {
-      eager: true,
-      query: '?raw',
-      import: 'default',
-    }),
-  );
   const guides = import.meta.glob<string>('../guides/*.mdx', {
     eager: true,
     query: '?raw',
     import: 'default',
   });
-  const named = (text: string): string[] => [...new Set(text.match(/--guidance-[\w-]+/g))].sort();
-
-  it('name every custom property there is, and no other', () => {
-    expect(named(Object.values(guides).join('\n'))).toEqual(named(tokens));
-  });
-
   it('hold no table in pipes, which MDX shows as they are', () => {
     expect(Object.values(guides).filter((text) => /^\|/m.test(text))).toEqual([]);
   });
