@@ -64,6 +64,12 @@ describe('opening a work', () => {
     expect(words(one(list, 'guidance-resource').shadowRoot!.querySelector('h1'))).toBe('Victims in Serbia');
     expect(all(list, 'guidance-search, .back')).toEqual([]);
   });
+
+  it('leaves the page’s own words where the only thing to show is not in the list', async () => {
+    const list = await listed('work="gone"');
+
+    expect(words(list)).toBe('Library');
+  });
 });
 
 describe('a work in a dialog', () => {

@@ -53,6 +53,15 @@ describe('the title', () => {
     expect(title(shown).localName).toBe('button');
     expect(heard).toBe(1);
   });
+
+  it.each([undefined, 'https://hub.example/work'])(
+    'stays inside the card, however long a word of it is: %s',
+    async (url) => {
+      const shown = await card({ id: 'long', title: 'W'.repeat(300), ...(url ? { url } : {}) });
+
+      expect(title(shown).getBoundingClientRect().width).toBeLessThanOrEqual(shown.clientWidth);
+    },
+  );
 });
 
 describe('a newer edition', () => {
