@@ -4,8 +4,8 @@ import type { Change } from './collection.js';
 const SETTLED_AFTER_MS = 700;
 
 /**
- * Says once, in words, what a change of the choices led to: after the last change of a series, never on the first showing.
- * The host draws `text` in a status region.
+ * Says once, in words, what a change of the choices or of the short list led to: after the last change of a series, never on
+ * the first showing. The host draws `text` in a status region.
  */
 export class AnnouncerController implements ReactiveController {
   text = '';
@@ -13,7 +13,7 @@ export class AnnouncerController implements ReactiveController {
 
   constructor(
     readonly host: ReactiveControllerHost,
-    readonly sentence: () => string,
+    readonly sentence: (change: Change) => string,
   ) {
     host.addController(this);
   }
@@ -28,10 +28,10 @@ export class AnnouncerController implements ReactiveController {
 
   /** To be called with every change of the collection. */
   readonly hear = (change: Change): void => {
-    if (change !== 'query') return;
+    if (change !== 'query' && change !== 'kept') return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.text = this.#different(this.sentence());
+      this.text = this.#different(this.sentence(change));
       this.host.requestUpdate();
     }, SETTLED_AFTER_MS);
   };

@@ -14,12 +14,13 @@ import { loadSources, type Loaded, type Patience } from './load-sources.js';
 import type { Place } from './place.js';
 import { scopedCatalogue } from './scoped-catalogue.js';
 import type { Settings } from './settings.js';
+import { ShortList, type ShortListChange } from './short-list.js';
 
 /** Where the feed stands. `stalled` is a `loading` that takes longer than a reader expects. */
 export type Phase = 'idle' | 'loading' | 'stalled' | 'ready' | 'failed';
 
-/** What has changed: the feed, the question, how many are shown, or which work is opened. */
-export type Change = 'feed' | 'query' | 'more' | 'opened';
+/** What has changed: the feed, the question, how many are shown, which work is opened, or the short list. */
+export type Change = 'feed' | 'query' | 'more' | 'opened' | ShortListChange;
 
 /** What a collection needs from outside. */
 export interface CollectionWorld extends Partial<Patience> {
@@ -116,6 +117,7 @@ export class Collection {
 
   /** A work inside the scope by its id. */
   readonly get = (id: string): Resource | undefined => this.scoped?.get(id);
+  readonly shortList = new ShortList(this.get, (change) => this.#tell(change));
 
   /** The whole question: choices, scope and language. */
   wholeQuery(choices: Choices = this.choices): Query {
@@ -152,10 +154,7 @@ export class Collection {
     if (!signal.aborted && !(isAgain && loaded.feeds.length === 0)) await this.#take(loaded, signal);
   }
 
-  /**
-   * Takes feeds that are already here: as text, or parsed from JSON. Small ones are there when this returns; large ones are
-   * read in short steps.
-   */
+  /** Takes feeds that are already here, as text or parsed from JSON. Small ones are there when this returns. */
   give(feeds: readonly unknown[]): void {
     const given = feeds.map((value) => ({ value, host: '' }));
     void this.#take({ feeds: given, failures: [] }, this.#begin().signal);
@@ -244,6 +243,7 @@ export class Collection {
   }
 
   #tell(change: Change): void {
+    if (change === 'query') this.shortList.isShown = false;
     for (const listener of [...this.#listeners.keys()]) listener(change);
   }
 }

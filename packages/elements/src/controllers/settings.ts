@@ -8,4 +8,6 @@ export interface Settings {
   readonly pageSize: number;
   /** The order without words, until the visitor picks another. */
   readonly sort?: Query['sort'];
+  /** Whether visitors can put works on a short list. */
+  readonly hasShortList?: boolean;
 }

@@ -8,7 +8,7 @@ import { CollectionController, gatherParts } from './collection-controller.js';
 import { GuidanceQueryEvent } from './collection.events.js';
 import { feedEvents } from './feed-events.js';
 import { pageLanguage } from './page-language.js';
-import { resultSentence } from './value-name.js';
+import { changeSentence } from './value-name.js';
 
 /** An element on which a page sets up a collection: from where, how much of it, in what order. */
 export interface SourceHost extends AddressHost, ScopeAttributes {
@@ -16,6 +16,7 @@ export interface SourceHost extends AddressHost, ScopeAttributes {
   readonly index: string | undefined;
   readonly sort: string | undefined;
   readonly pageSize: number;
+  readonly shortList: boolean;
   readonly feed: unknown;
 }
 
@@ -30,7 +31,7 @@ export class SourceController implements ReactiveController {
   constructor(readonly host: SourceHost) {
     new AddressController(host);
     host.addController(this);
-    this.#announcer = new AnnouncerController(host, () => resultSentence(this.collection));
+    this.#announcer = new AnnouncerController(host, (change) => changeSentence(this.collection, change));
     new CollectionController(host, { onChange: (change) => this.#onChange(change) });
   }
 
@@ -76,7 +77,13 @@ export class SourceController implements ReactiveController {
     const { locale } = messagesFor(pageLanguage(host));
     const sort = sortOf(host.sort);
     const pageSize = host.pageSize > 0 ? Math.floor(host.pageSize) : 20;
-    const settings = { scope: scopeOf(host), locale, pageSize, ...(sort ? { sort } : {}) };
+    const settings = {
+      scope: scopeOf(host),
+      locale,
+      pageSize,
+      ...(sort ? { sort } : {}),
+      hasShortList: host.shortList,
+    };
     if (JSON.stringify(settings) !== JSON.stringify(collection.settings)) collection.configure(settings);
   }
 

@@ -1,7 +1,7 @@
 import { NOT_STATED, languageName, placeName, termLabel, type Facet } from '@guidance-list/core';
 import { messagesFor } from '../messages/messages-for.js';
 import { choicesInForce, type Choice } from './choices.js';
-import type { Collection } from './collection.js';
+import type { Change, Collection } from './collection.js';
 
 /** How one value of a facet is called in the collection's language. */
 export function valueName(collection: Collection, facet: Facet, value: string): string {
@@ -19,19 +19,24 @@ export function valueName(collection: Collection, facet: Facet, value: string): 
   return value;
 }
 
-/** How a choice in force is called: the value, or the range of years in words. */
-export function choiceName(collection: Collection, choice: Choice): string {
-  if (choice.value !== undefined) return valueName(collection, choice.facet, choice.value);
+/** How a choice in force is called beside the name of its filter: the value, or the range of years in words. */
+export function choiceName(collection: Collection, { facet, value }: Choice): string {
+  const messages = messagesFor(collection.settings.locale);
+  if (value === NOT_STATED) return messages.notStated;
+  if (value !== undefined) return valueName(collection, facet, value);
   const { years } = collection.choices;
-  return messagesFor(collection.settings.locale).yearRange(years?.from, years?.to);
+  return messages.yearRange(years?.from, years?.to);
 }
 
-/** One sentence on what is shown and why, as it is announced. */
-export function resultSentence(collection: Collection): string {
+/** One sentence on what a settled change led to, as it is announced. */
+export function changeSentence(collection: Collection, change: Change): string {
   const messages = messagesFor(collection.settings.locale);
+  if (change === 'kept') return messages.counted(messages.shortList, collection.shortList.works.length);
   const groups = new Map<Facet, string[]>();
   for (const choice of choicesInForce(collection.choices)) {
-    groups.set(choice.facet, [...(groups.get(choice.facet) ?? []), choiceName(collection, choice)]);
+    const { facet, value } = choice;
+    const name = value === NOT_STATED ? messages.notStatedIn(facet) : choiceName(collection, choice);
+    groups.set(facet, [...(groups.get(facet) ?? []), name]);
   }
   const filters = [...groups.values()].map((names) => messages.anyOf(names));
   return messages.announcement(collection.page.total, filters);

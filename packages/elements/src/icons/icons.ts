@@ -22,6 +22,7 @@ export const icons = {
   offline: icon('M3.5 9a9 9 0 0 1 3-2M10.5 6a9 9 0 0 1 6 3M6.5 12.25a5 5 0 0 1 4-1.5M10 15.4v.1M4 3.5l12 13'),
   tick: icon('M4 10.5l4 4l8-9'),
   copy: icon('M7 7h9.5v9.5H7zM13 7V3.5H3.5V13H7'),
+  list: icon('M3.5 5.5h13M3.5 10h6M3.5 14.5h6M14 10v7M10.5 13.5h7'),
   retry: icon('M15.25 6.5A6.25 6.25 0 1 0 16.25 10M15.5 3v3.75h-3.75'),
 } as const;
 

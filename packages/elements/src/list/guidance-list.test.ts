@@ -100,4 +100,19 @@ describe('announcements', () => {
 
     expect(heard).toEqual(['2 results. Filters: Guidance, Europe.']);
   });
+
+  it('name the filter of what is not stated, as its chip does', async () => {
+    const list = one(show('<guidance-list></guidance-list>'), 'guidance-list');
+    list.feed = library;
+    await drawn(list);
+
+    list.collection.choose({ select: { places: ['none'], years: ['none'] } });
+    await vi.advanceTimersByTimeAsync(2000);
+    await drawn(list);
+
+    expect(words(one(list, '[part="list"] > [role="status"]'))).toBe(
+      '1 result. Filters: Place not stated, Year not stated.',
+    );
+    expect(all(list, '.chip').map(words)).toEqual(['Place: Not stated', 'Year: Not stated']);
+  });
 });

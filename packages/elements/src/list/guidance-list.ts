@@ -24,6 +24,7 @@ const COLUMNS_FROM_EM = 44;
  * @fires {GuidanceQueryEvent} guidance-query - When the visitor has searched, filtered or sorted.
  * @fires {GuidanceOpenEvent} guidance-open - Before a work is opened; cancelable.
  * @fires {GuidanceDownloadEvent} guidance-download - Before a file is downloaded; cancelable.
+ * @fires {GuidanceKeepEvent} guidance-keep - When a work was put on the short list, or taken off it.
  * @fires {GuidanceDiagnosticsEvent} guidance-diagnostics - When something is wrong with the feed.
  * @fires {GuidanceErrorEvent} guidance-error - When the feed could not be had.
  * @csspart list - All but the fallback.
@@ -65,6 +66,8 @@ export class GuidanceList extends LitElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   /** What a title does: shows the work in place of the list or above the page, or follows its link to the source. */
   @property() open: 'inline' | 'dialog' | 'link' = 'inline';
+  /** Lets visitors put works on a short list, to print it or take it along as citations. It ends with the page. */
+  @property({ type: Boolean, attribute: 'short-list' }) shortList = false;
   /** Keeps the visitor's state in the page's address: in its `fragment` or its `query`. */
   @property() address: string | undefined;
   /** Id of one work to show instead of the list. */

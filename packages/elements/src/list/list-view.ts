@@ -66,7 +66,7 @@ function filterButton({ collection, onFilter }: ListView): TemplateResult {
     aria-haspopup="dialog"
     @click=${onFilter}
   >
-    ${icons.filter}${count > 0 ? messages.filtersCount(count) : messages.filters}
+    ${icons.filter}${count > 0 ? messages.counted(messages.filters, count) : messages.filters}
   </button>`;
 }
 

@@ -13,6 +13,9 @@ export interface Sentences {
   staleTitle(updated: string): string;
   /** A range of years, open at either end. */
   yearRange(from?: number, to?: number): string;
+  /** "Filters (2)". */
+  counted(label: string, count: number): string;
+  notStatedIn(facet: Facet): string;
   without(facet: Facet): string;
   find(facet: Facet): string;
   showAll(facet: Facet, count: number): string;
@@ -46,6 +49,8 @@ export function sentencesOf(texts: Texts, filled: Filled, formats: Formats): Sen
       if (to === undefined) return filled.fromYear(formats.year(from));
       return from === to ? formats.year(from) : filled.yearRange(formats.year(from), formats.year(to));
     },
+    counted: (label, count) => `${label} (${formats.number(count)})`,
+    notStatedIn: (facet) => (facet === 'years' ? words.yearNotStated : filled.notStatedIn(facets[facet])),
     without: (facet) => filled.without(facets[facet], lower(facet)),
     find: (facet) => filled.find(facets[facet], lower(facet)),
     showAll: (facet, count) => filled.showAll(formats.number(count), lower(facet)),

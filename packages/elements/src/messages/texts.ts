@@ -13,6 +13,8 @@ export interface Phrases {
   show: [results: string];
   backToResults: [results: string];
   removeFilter: [label: string, value: string];
+  /** What a work does not say, where nothing else names the filter. */
+  notStatedIn: [label: string];
   placesIn: [place: string];
   fromYear: [year: string];
   toYear: [year: string];
@@ -32,14 +34,13 @@ export interface Phrases {
 }
 
 /**
- * Texts that depend on a number, which is `{0}`. One form per category of `Texts.plurals`, parted by `|`; a single form
- * where all are alike.
+ * Texts that depend on a number, which is `{0}`. One form per category of `Texts.plurals`, parted by `|`; the last one serves
+ * the categories that are left, so that forms which are alike, or which no whole number above zero takes, are written once.
  */
 export interface Counts {
   results: [];
   ofTotal: [];
   chosenCount: [];
-  filtersCount: [];
   shownOf: [total: string];
   showMore: [];
   clearEverything: [];
@@ -112,7 +113,6 @@ export type Word =
   | 'size'
   | 'pagesLabel'
   | 'facts'
-  | 'factsAbout'
   | 'publishedBy'
   | 'writtenBy'
   | 'languages'
@@ -124,12 +124,18 @@ export type Word =
   | 'inForce'
   | 'legalStatus'
   | 'cite'
+  | 'citeAll'
   | 'plainText'
   | 'copy'
+  | 'copyAll'
   | 'copied'
   | 'copyFailed'
   | 'related'
-  | 'namedBySource';
+  | 'namedBySource'
+  // The short list
+  | 'shortList'
+  | 'shortListNote'
+  | 'print';
 
 /** All that the elements say in one language, as a translator writes it. */
 export interface Texts {

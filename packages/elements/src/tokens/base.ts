@@ -32,6 +32,7 @@ export const base = css`
     text-indent: 0;
     text-transform: none;
     text-shadow: none;
+    text-underline-offset: 0.2em;
     white-space: normal;
     list-style: none;
     cursor: auto;

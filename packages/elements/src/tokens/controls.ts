@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const controls = css`
   a {
     color: var(--_accent);
-    text-underline-offset: 0.2em;
     text-decoration-thickness: 1px;
   }
 
@@ -30,6 +29,11 @@ export const controls = css`
     background: none;
     text-align: start;
     cursor: pointer;
+  }
+
+  [aria-expanded='true'] > svg,
+  [open] > summary > svg {
+    rotate: 180deg;
   }
 
   .button {
@@ -69,9 +73,27 @@ export const controls = css`
   .text-button {
     min-block-size: var(--_row);
     color: var(--_accent);
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
+    text-decoration: underline 1px;
+  }
+
+  .back {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375em;
+    min-block-size: 2.75em;
+    color: var(--_accent);
+  }
+
+  .back > span {
+    text-decoration: underline 1px;
+  }
+
+  .back:hover {
+    color: var(--_accent-hover);
+  }
+
+  .back > svg {
+    margin-inline-start: -0.375em;
   }
 
   .field,
@@ -170,6 +192,12 @@ export const controls = css`
     .select::after,
     input[type='checkbox']:checked::before {
       content: none;
+    }
+  }
+
+  @media print {
+    .back {
+      display: none;
     }
   }
 `;

@@ -12,6 +12,40 @@ export const factsStyles = css`
     font-size: 0.875em;
   }
 
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1em;
+  }
+
+  .keep {
+    display: flex;
+    align-items: center;
+    gap: 0.25em;
+    min-block-size: var(--_row);
+    margin-block: -0.625em -0.125em;
+    margin-inline: auto -0.5em;
+    padding-inline: 0.5em;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    color: var(--_accent);
+  }
+
+  .keep:hover {
+    border-color: var(--_accent-hover);
+    color: var(--_accent-hover);
+  }
+
+  .keep[aria-pressed='true'] {
+    background: var(--_sel);
+    color: var(--_ink);
+  }
+
+  .keep > span {
+    font-size: 0.9375em;
+  }
+
   .facts {
     overflow: clip;
     padding-block-start: 0.375em;
@@ -69,7 +103,6 @@ export const factsStyles = css`
 
   .open {
     text-decoration-line: underline;
-    text-underline-offset: 0.2em;
   }
 
   button.open {
@@ -88,7 +121,6 @@ export const factsStyles = css`
   .file b {
     font-weight: 600;
     text-decoration: underline 1px;
-    text-underline-offset: 0.2em;
   }
 
   .file:hover b {
@@ -109,6 +141,10 @@ export const factsStyles = css`
   }
 
   @media print {
+    .keep {
+      display: none;
+    }
+
     button.open {
       color: inherit;
     }

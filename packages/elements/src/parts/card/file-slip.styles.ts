@@ -57,7 +57,6 @@ export const slipStyles = css`
 
   .more > span {
     text-decoration: underline 1px;
-    text-underline-offset: 0.2em;
   }
 
   .more:hover {
@@ -66,14 +65,6 @@ export const slipStyles = css`
 
   .more:hover > span {
     text-decoration-thickness: 2px;
-  }
-
-  .more > svg {
-    transition: rotate 120ms;
-  }
-
-  .more[aria-expanded='true'] > svg {
-    rotate: 180deg;
   }
 
   .short {
@@ -157,12 +148,6 @@ export const slipStyles = css`
   :host([layout='list']) .slip {
     border: 0;
     background: none;
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .more > svg {
-      transition: none;
-    }
   }
 
   @media print {

@@ -21,8 +21,21 @@ export class GuidanceDownloadEvent extends Event {
   }
 }
 
+/** A work was put on the visitor's short list, or taken off it. */
+export class GuidanceKeepEvent extends Event {
+  static readonly type = 'guidance-keep';
+
+  constructor(
+    readonly resource: Resource,
+    readonly isKept: boolean,
+  ) {
+    super(GuidanceKeepEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'guidance-keep': GuidanceKeepEvent;
     'guidance-open': GuidanceOpenEvent;
     'guidance-download': GuidanceDownloadEvent;
   }

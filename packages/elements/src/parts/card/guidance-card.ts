@@ -17,6 +17,7 @@ import { editionYear } from './edition-name.js';
 import { feedText } from './feed-text.js';
 import { fileSlip } from './file-slip.js';
 import { slipStyles } from './file-slip.styles.js';
+import { keepToggle } from './keep-toggle.js';
 import { languageInLine } from './download-label.js';
 import { formatName } from './format-name.js';
 import { hostName } from './host-name.js';
@@ -35,8 +36,10 @@ import { typeset } from './typeset.js';
  * @tag guidance-card
  * @fires {GuidanceOpenEvent} guidance-open - Before the title's link is followed; cancelable.
  * @fires {GuidanceDownloadEvent} guidance-download - Before a file is fetched; cancelable.
+ * @fires {GuidanceKeepEvent} guidance-keep - When the work was put on the short list, or taken off it.
  * @csspart card - The card.
  * @csspart title - The link that carries the title.
+ * @csspart keep - The button that puts the work on the short list.
  * @csspart slip - The foot with the files.
  * @csspart download - A link to a file, or to the source.
  */
@@ -53,6 +56,8 @@ export class GuidanceCard extends LitElement {
   @property({ attribute: false }) terms: Terms | undefined;
   /** Level of the title's heading. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  /** Whether the work is on the visitor's short list; without a value the card offers none. */
+  @property({ attribute: false }) isKept: boolean | undefined;
   /** As a box, as a ruled entry, or as two lines. */
   @property({ reflect: true }) layout: 'cards' | 'list' | 'compact' = 'cards';
 
@@ -79,10 +84,12 @@ export class GuidanceCard extends LitElement {
     const { resource, messages } = view;
     const { summary, body } = readerTexts(resource, messages.locale);
     const about = summary ?? body;
-    const isList = this.layout === 'list';
+    const toggle = keepToggle(view, this.isKept);
+    const isList = this.layout === 'list' && toggle === nothing;
     return html`<div class="card" part="card">
       <div class="entry">
-        ${isList ? nothing : typesLine(view)} ${this.#title(view)} ${factsLine(view, { withTypes: isList })}
+        ${isList ? nothing : html`<div class="top">${typesLine(view)}${toggle}</div>`} ${this.#title(view)}
+        ${factsLine(view, { withTypes: isList })}
         ${
           about
             ? html`<p class="summary">
@@ -113,7 +120,7 @@ export class GuidanceCard extends LitElement {
       ${this.#title(view)}
       <p class="line">
         ${facts.filter((fact) => fact !== '').map((fact) => html`<span><bdi>${fact}</bdi></span> `)}
-        ${newerFlag({ resource, messages, get: this.get })}
+        ${newerFlag({ resource, messages, get: this.get })} ${keepToggle(view, this.isKept)}
       </p>
     </div>`;
   }

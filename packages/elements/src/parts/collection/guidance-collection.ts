@@ -43,6 +43,8 @@ export class GuidanceCollection extends LitElement {
   @property() sort: string | undefined;
   /** How many works are shown at first, and added by "Show more". */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 20;
+  /** Lets visitors put works on a short list, to print it or take it along as citations. It ends with the page. */
+  @property({ type: Boolean, attribute: 'short-list' }) shortList = false;
   /** Keeps the visitor's state in the page's address: in its `fragment` or its `query`. */
   @property() address: string | undefined;
   /** The language of the parts; without one that of the page around. */

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { NOT_STATED, type Facet, type FacetEntry } from '@guidance-list/core';
 import type { Messages } from '../../messages/messages-for.js';
 import { icons } from '../../icons/icons.js';
@@ -36,11 +35,7 @@ export function choiceList(list: ChoiceList): TemplateResult {
   const foldable = view.find === '' && firstEntries(values, facet === 'types' ? 6 : 5).length < values.length;
   return html`${values.length > FIND_ABOVE ? findField(list) : nothing}
     <ul>
-      ${repeat(
-        shown,
-        ({ value }) => value,
-        (entry) => html`<li class="row">${row(list, entry)}</li>`,
-      )}
+      ${shown.map((entry) => html`<li class="row">${row(list, entry)}</li>`)}
       ${notStated ? html`<li class="row not-stated">${row(list, notStated)}</li>` : nothing}
     </ul>
     ${shown.length === 0 && view.find !== '' ? html`<p class="nothing">${messages.nothingFound}</p>` : nothing}

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FacetEntry } from '@guidance-list/core';
+import type { Facet, FacetEntry } from '@guidance-list/core';
 import type { Messages } from '../../messages/messages-for.js';
 import { icons } from '../../icons/icons.js';
 
 /** What one group of a filter column is drawn from. */
 export interface FilterGroup {
+  readonly facet: Facet;
   readonly title: string;
   readonly chosenCount: number;
   readonly isOpen: boolean;
@@ -16,6 +17,7 @@ export interface FilterGroup {
 export function filterGroup(group: FilterGroup, choices: unknown): TemplateResult {
   const { title, chosenCount, isOpen, messages } = group;
   return html`<details
+    id=${group.facet}
     ?open=${isOpen}
     @toggle=${(event: Event) => group.onToggle((event.currentTarget as HTMLDetailsElement).open)}
   >
@@ -46,8 +48,13 @@ export interface ChoiceRow {
 /** A check box with its label and what choosing it would give. */
 export function choiceRow(row: ChoiceRow): TemplateResult {
   const { entry, label, messages } = row;
+  // The box goes back to what was drawn, as its line may be drawn for another value next.
+  const onChange = ({ currentTarget }: Event): void => {
+    (currentTarget as HTMLInputElement).checked = entry.selected;
+    row.onChange();
+  };
   return html`<label class="choice ${entry.count === 0 ? 'none' : ''} ${row.className ?? ''}">
-    <input type="checkbox" name=${entry.value} .checked=${entry.selected} @change=${row.onChange} />
+    <input type="checkbox" name=${entry.value} .checked=${entry.selected} @change=${onChange} />
     <span class="label"><bdi>${label}</bdi></span>
     <span class="count">
       <span aria-hidden="true">${messages.number(entry.count)}</span>

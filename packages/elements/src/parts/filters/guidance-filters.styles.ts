@@ -67,11 +67,6 @@ export const filtersStyles = css`
 
   summary svg {
     justify-self: end;
-    transition: rotate 120ms;
-  }
-
-  details[open] > summary svg {
-    rotate: 180deg;
   }
 
   .row {
@@ -108,9 +103,7 @@ export const filtersStyles = css`
   }
 
   label.choice:hover .label {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    text-decoration-thickness: 1px;
+    text-decoration: underline 1px;
   }
 
   input:checked ~ .label {
@@ -132,14 +125,6 @@ export const filtersStyles = css`
     justify-items: end;
     inline-size: 2em;
     min-block-size: var(--_row);
-  }
-
-  .toggle svg {
-    transition: rotate 120ms;
-  }
-
-  .toggle[aria-expanded='true'] svg {
-    rotate: 180deg;
   }
 
   .find {
@@ -166,12 +151,6 @@ export const filtersStyles = css`
   @media (forced-colors: active) {
     summary {
       color: CanvasText;
-    }
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    svg {
-      transition: none !important;
     }
   }
 

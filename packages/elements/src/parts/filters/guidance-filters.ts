@@ -92,6 +92,13 @@ export class GuidanceFilters extends LitElement {
     this.dispatchEvent(event);
   }
 
+  /** The focus stays on the value that was chosen, wherever it stands now; where it is gone the group takes it. */
+  #focusChoice(facet: Facet, value: string): void {
+    const boxes = this.renderRoot.querySelectorAll<HTMLInputElement>(`#${facet} [type='checkbox']`);
+    const box = [...boxes].find(({ name }) => name === value);
+    (box ?? this.renderRoot.querySelector<HTMLElement>(`#${facet} > summary`))?.focus();
+  }
+
   #group(collection: Collection, facet: Facet, messages: Messages): unknown {
     const entries = collection.page.counts[facet];
     if (!entries.some(({ value }) => value !== NOT_STATED)) return nothing;
@@ -99,6 +106,7 @@ export class GuidanceFilters extends LitElement {
     const startsOpen = !this.panel || chosenCount > 0 || facet === 'types' || facet === 'places';
     return filterGroup(
       {
+        facet,
         title: messages.facets[facet],
         chosenCount,
         isOpen: this.openedGroups.get(facet) ?? startsOpen,
@@ -114,7 +122,10 @@ export class GuidanceFilters extends LitElement {
   #choices(collection: Collection, facet: Facet, messages: Messages): unknown {
     const entries = collection.page.counts[facet];
     const name = (value: string): string => valueName(collection, facet, value);
-    const onChoose = (value: string): void => collection.choose(toggled(collection.choices, facet, value));
+    const onChoose = (value: string): void => {
+      collection.choose(toggled(collection.choices, facet, value));
+      void this.updateComplete.then(() => this.#focusChoice(facet, value));
+    };
     if (facet === 'places') {
       const onOpen = (value: string, isOpen: boolean): void => {
         this.openedPlaces = new Map(this.openedPlaces).set(value, isOpen);

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { NOT_STATED, placeTree, type FacetEntry, type PlaceNode } from '@guidance-list/core';
 import type { Messages } from '../../messages/messages-for.js';
 import { icons } from '../../icons/icons.js';
@@ -26,11 +25,7 @@ export function placeTreeList(tree: PlaceTreeList): TemplateResult {
 }
 
 function branches(tree: PlaceTreeList, nodes: readonly PlaceNode[], depth: number): unknown {
-  return repeat(
-    nodes,
-    ({ entry }) => entry.value,
-    (node) => branch(tree, node, depth),
-  );
+  return nodes.map((node) => branch(tree, node, depth));
 }
 
 function branch(tree: PlaceTreeList, node: PlaceNode, depth: number): TemplateResult {

@@ -30,7 +30,8 @@ export class GuidancePager extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     const { collection } = this;
-    if (!collection || collection.page.total <= collection.settings.pageSize) return nothing;
+    if (!collection || collection.shortList.isShown || collection.page.total <= collection.settings.pageSize)
+      return nothing;
     const messages = messagesFor(collection.settings.locale);
     const { resources, total } = collection.page;
     const more = collection.moreCount;

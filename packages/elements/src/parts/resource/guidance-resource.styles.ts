@@ -2,27 +2,6 @@ import { css } from 'lit';
 
 /** An opened work: one column, and from 60em a second one with download and facts. */
 export const resourceStyles = css`
-  .back {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.375em;
-    min-block-size: 2.75em;
-    color: var(--_accent);
-  }
-
-  .back > span {
-    text-decoration: underline 1px;
-    text-underline-offset: 0.2em;
-  }
-
-  .back:hover {
-    color: var(--_accent-hover);
-  }
-
-  .back > svg {
-    margin-inline-start: -0.375em;
-  }
-
   .head > .notice {
     max-inline-size: 48em;
   }
@@ -45,10 +24,6 @@ export const resourceStyles = css`
   .title:lang(ar) {
     line-height: 1.25lh;
     letter-spacing: 0;
-  }
-
-  .section {
-    font-size: 1.1875em;
   }
 
   .small > span {
@@ -97,10 +72,6 @@ export const resourceStyles = css`
     gap: 0.25em;
     padding-inline-start: 1.25em;
     list-style: disc;
-  }
-
-  section {
-    padding-block-start: 2em;
   }
 
   .main > section:first-child {
@@ -166,10 +137,6 @@ export const resourceStyles = css`
   }
 
   @media print {
-    .back {
-      display: none;
-    }
-
     .file {
       overflow-wrap: anywhere;
     }

@@ -1,10 +1,8 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
-  citation,
   relatedWorks,
   type Catalogue,
-  type CitationStyle,
   type RelatedWork,
   type Resource,
   type Terms,
@@ -12,12 +10,13 @@ import {
 import type { Change, Collection } from '../../controllers/collection.js';
 import { CollectionController } from '../../controllers/collection-controller.js';
 import { icons } from '../../icons/icons.js';
-import { messagesFor } from '../../messages/messages-for.js';
+import { messagesFor, type Messages } from '../../messages/messages-for.js';
 import { base } from '../../tokens/base.js';
 import { controls } from '../../tokens/controls.js';
 import { heading } from '../../tokens/heading.js';
 import { tokens } from '../../tokens/tokens.js';
-import type { GuidanceOpenEvent } from '../card/guidance-card.events.js';
+import type { GuidanceKeepEvent, GuidanceOpenEvent } from '../card/guidance-card.events.js';
+import { keepToggle } from '../card/keep-toggle.js';
 import { newerNotice } from '../card/newer-notice.js';
 import { openHere } from '../card/open-here.js';
 import { readerTexts } from '../card/reader-texts.js';
@@ -25,10 +24,10 @@ import { typeset } from '../card/typeset.js';
 import { factsLine, typesLine } from '../card/facts-line.js';
 import type { WorkView } from '../card/work-view.js';
 import { factsStyles } from '../card/facts-line.styles.js';
+import { citationBox } from '../citation/citation-box.js';
+import { citationStyles } from '../citation/citation-box.styles.js';
+import { CitationController } from '../citation/citation-controller.js';
 import { bodyText } from './body-text.js';
-import { citationBox, type CopyState } from './citation-box.js';
-import { citationStyles } from './citation-box.styles.js';
-import { copyText } from './copy-text.js';
 import { editionBoxes } from './edition-boxes.js';
 import { editionsStyles } from './edition-boxes.styles.js';
 import { GuidanceBackEvent } from './guidance-resource.events.js';
@@ -44,8 +43,10 @@ import { sideStyles } from './side-column.styles.js';
  * @fires {GuidanceBackEvent} guidance-back - When the reader wants to leave it.
  * @fires {GuidanceOpenEvent} guidance-open - Before a link to another work is followed; cancelable.
  * @fires {GuidanceDownloadEvent} guidance-download - Before a file is fetched; cancelable.
+ * @fires {GuidanceKeepEvent} guidance-keep - When the work was put on the short list, or taken off it.
  * @csspart download - A link to a file.
  * @csspart edition - The box of one edition.
+ * @csspart keep - The button that puts the work on the short list.
  * @csspart source - A link to the work at its source.
  * @csspart title - A link that opens another work.
  */
@@ -79,9 +80,8 @@ export class GuidanceResource extends LitElement {
   @property({ attribute: 'back-label' }) backLabel: string | undefined;
 
   @state() private areFactsOpen = false;
-  @state() private citationStyle: CitationStyle = 'plain';
-  @state() private copy: CopyState = 'untried';
 
+  readonly #citations: CitationController = new CitationController(this);
   #shown: Resource | undefined;
   #catalogue: Catalogue | undefined;
   #related: readonly RelatedWork[] = [];
@@ -113,7 +113,7 @@ export class GuidanceResource extends LitElement {
     this.#catalogue = catalogue;
     this.#related = shown && catalogue ? relatedWorks(catalogue, shown) : [];
     this.areFactsOpen = false;
-    this.copy = 'untried';
+    this.#citations.copied = 'untried';
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -123,7 +123,7 @@ export class GuidanceResource extends LitElement {
     const messages = messagesFor(settings?.locale ?? this.locale);
     const view: WorkView = { resource, terms: feed?.terms ?? this.terms, messages };
     const { summary, body } = readerTexts(resource, view.messages.locale);
-    return html`<article @guidance-open=${this.#onOpen}>
+    return html`<article @guidance-open=${this.#onOpen} @guidance-keep=${this.#onKeep}>
       ${this.#head(view)}
       <div class="columns">
         ${
@@ -147,17 +147,21 @@ export class GuidanceResource extends LitElement {
   #head(view: WorkView): TemplateResult {
     const { resource, messages } = view;
     const { collection } = this;
-    const back = collection && this.#isCollections ? messages.backTo(collection.page.total) : this.backLabel;
+    const back = collection && this.#isCollections ? backWords(collection, messages) : this.backLabel;
+    const isKept = collection?.settings.hasShortList ? collection.shortList.has(resource.id) : undefined;
     const { text, language } = readerTexts(resource, messages.locale).title;
     const title = html`<span class="title" lang=${language ?? nothing}><bdi>${typeset(text)}</bdi></span>`;
     return html`<header class="head">
-      ${
-        back === undefined
-          ? nothing
-          : html`<button class="back" type="button" @click=${this.#onBack}>
-              ${icons.back}<span>${back}</span>
-            </button>`
-      }
+      <div class="top">
+        ${
+          back === undefined
+            ? nothing
+            : html`<button class="back" type="button" @click=${this.#onBack}>
+                ${icons.back}<span>${back}</span>
+              </button>`
+        }
+        ${keepToggle(view, isKept)}
+      </div>
       ${typesLine(view)} ${heading(this.headingLevel, title)} ${factsLine(view)}
       ${newerNotice({ resource, messages, get: this.#get })}
       ${
@@ -175,13 +179,10 @@ export class GuidanceResource extends LitElement {
     const level = this.headingLevel + 1;
     return html`${editionBoxes({ resource, messages, level, get: this.#get })}
     ${citationBox({
-      resource,
+      resources: [resource],
       messages,
       level,
-      style: this.citationStyle,
-      copy: this.copy,
-      onStyle: this.#onStyle,
-      onCopy: () => void this.#onCopy(resource),
+      state: this.#citations,
     })}
     ${relatedList(view, this.#related, level)}`;
   }
@@ -195,23 +196,18 @@ export class GuidanceResource extends LitElement {
 
   readonly #onOpen = (event: GuidanceOpenEvent): void => openHere(this, event);
 
+  readonly #onKeep = ({ resource }: GuidanceKeepEvent): void => {
+    this.collection?.shortList.toggle(resource.id);
+  };
+
   readonly #onFacts = (): void => {
     this.areFactsOpen = !this.areFactsOpen;
   };
+}
 
-  readonly #onStyle = (style: CitationStyle): void => {
-    this.citationStyle = style;
-    this.copy = 'untried';
-  };
-
-  /** Where nothing can be copied the text is selected, so that the reader can. */
-  async #onCopy(resource: Resource): Promise<void> {
-    const text = citation(resource, this.citationStyle);
-    const isCopied = await copyText(text, this.renderRoot as ShadowRoot);
-    this.copy = isCopied ? 'copied' : 'failed';
-    const shown = this.renderRoot.querySelector('.citation');
-    if (!isCopied && shown) getSelection()?.selectAllChildren(shown);
-  }
+function backWords({ page, shortList }: Collection, messages: Messages): string {
+  if (!shortList.isShown) return messages.backTo(page.total);
+  return messages.backToResults(messages.counted(messages.shortList, shortList.works.length));
 }
 
 declare global {

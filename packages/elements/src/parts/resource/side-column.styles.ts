@@ -80,10 +80,6 @@ export const sideStyles = css`
       border-block-end: 0;
     }
 
-    .unfold[aria-expanded='true'] > svg {
-      rotate: 180deg;
-    }
-
     .facts-body.closed {
       display: none;
     }

@@ -36,7 +36,7 @@ export function sideColumn(side: SideColumn): TemplateResult {
             aria-controls="facts"
             @click=${side.onToggle}
           >
-            <span>${messages.factsAbout}</span>${icons.down}
+            <span>${messages.facts}</span>${icons.down}
           </button>`,
       )}
     </div>

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { choicesInForce, without, withoutFilters, type Choice } from '../../controllers/choices.js';
 import type { Collection } from '../../controllers/collection.js';
 import { choiceName } from '../../controllers/value-name.js';
@@ -23,11 +22,7 @@ export function activeFilters(
     onRemoved(0);
   };
   return html`<ul class="chips" part="chips">
-    ${repeat(
-      choices,
-      ({ facet, value }) => `${facet} ${value ?? ''}`,
-      (choice, index) => html`<li>${chip(collection, choice, () => remove(choice, index))}</li>`,
-    )}
+    ${choices.map((choice, index) => html`<li>${chip(collection, choice, () => remove(choice, index))}</li>`)}
     <li>
       <button class="text-button clear" type="button" @click=${clear}>${messages.clearAllFilters}</button>
     </li>

@@ -28,6 +28,11 @@ export const resultsStyles = css`
     font-weight: 400;
   }
 
+  .note {
+    padding-block-start: 0.25em;
+    color: var(--_muted);
+  }
+
   .tools {
     display: flex;
     flex-wrap: wrap;
@@ -165,6 +170,7 @@ export const resultsStyles = css`
 
   @media print {
     .tools,
+    .note,
     .chips {
       display: none;
     }

@@ -1,6 +1,5 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Resource } from '@guidance-list/core';
 import type { Change, Collection } from '../../controllers/collection.js';
 import { CollectionController } from '../../controllers/collection-controller.js';
@@ -9,14 +8,17 @@ import { base } from '../../tokens/base.js';
 import { controls } from '../../tokens/controls.js';
 import { tokens } from '../../tokens/tokens.js';
 import type { GuidanceCard } from '../card/guidance-card.js';
-import type { GuidanceOpenEvent } from '../card/guidance-card.events.js';
+import type { GuidanceKeepEvent, GuidanceOpenEvent } from '../card/guidance-card.events.js';
 import { factsStyles } from '../card/facts-line.styles.js';
 import { openHere } from '../card/open-here.js';
+import { citationStyles } from '../citation/citation-box.styles.js';
+import { CitationController } from '../citation/citation-controller.js';
 import { activeFilters, filtersInWords } from './active-filters.js';
 import { resultsStyles } from './guidance-results.styles.js';
 import { noMatch } from './no-match.js';
 import { noMatchStyles } from './no-match.styles.js';
 import { resultBar } from './result-bar.js';
+import { shortListView } from './short-list-view.js';
 import { resultsTable } from './results-table.js';
 import { tableStyles } from './results-table.styles.js';
 
@@ -34,16 +36,28 @@ const TABLE_FROM_EM = 40;
  * @slot tools - Controls beside the order, such as a button that opens the filters.
  * @fires {GuidanceOpenEvent} guidance-open - Before a work is opened; cancelable.
  * @fires {GuidanceDownloadEvent} guidance-download - Before a file is downloaded; cancelable.
+ * @fires {GuidanceKeepEvent} guidance-keep - When a work was put on the short list, or taken off it.
  * @csspart cards - The list of works.
  * @csspart table - The works as a table.
  * @csspart title - The link that carries a title, in a table.
  * @csspart download - A link to a file or to the source, in a table.
  * @csspart chips - The list of filters in force.
  * @csspart chip - One filter in force.
+ * @csspart keep - The button that puts a work on the short list, in a table.
+ * @csspart short-list - The button that shows the short list.
  * @csspart sort - The select for the order.
  */
 export class GuidanceResults extends LitElement {
-  static override styles = [tokens, base, controls, factsStyles, resultsStyles, noMatchStyles, tableStyles];
+  static override styles = [
+    tokens,
+    base,
+    controls,
+    factsStyles,
+    resultsStyles,
+    noMatchStyles,
+    tableStyles,
+    citationStyles,
+  ];
 
   /** Whose works are shown; found by itself where the element stands inside it. */
   @property({ attribute: false }) collection: Collection | undefined;
@@ -57,6 +71,7 @@ export class GuidanceResults extends LitElement {
   /** How works are shown. */
   @property() layout: Layout = 'cards';
 
+  readonly #citations: CitationController = new CitationController(this);
   readonly #width = new WidthController(this, TABLE_FROM_EM);
 
   constructor() {
@@ -72,7 +87,7 @@ export class GuidanceResults extends LitElement {
   /** Puts the focus on the title of a work that is shown. */
   async focusWork(id: string | undefined): Promise<void> {
     await this.updateComplete;
-    const at = this.collection?.page.resources.findIndex((resource) => resource.id === id) ?? -1;
+    const at = this.#shown.findIndex((resource) => resource.id === id);
     const shown = this.renderRoot.querySelectorAll<GuidanceCard | HTMLElement>('guidance-card, th > .open')[
       at
     ];
@@ -85,6 +100,10 @@ export class GuidanceResults extends LitElement {
     const { collection } = this;
     if (collection?.phase !== 'ready') return html`<slot></slot>`;
     if (collection.isEmpty) return nothing;
+    if (collection.shortList.isShown) {
+      const works = this.#shown.length > 0 ? this.#cards(collection, 'list') : nothing;
+      return shortListView({ collection, works, level: this.headingLevel, citations: this.#citations });
+    }
     return html`${resultBar(collection, this.headingLevel)}
     ${activeFilters(collection, (index) => void this.#focusFilter(index))} ${filtersInWords(collection)}
     ${
@@ -97,19 +116,30 @@ export class GuidanceResults extends LitElement {
   /** A table needs room; where there is little, the works stand as two lines each. */
   #works(collection: Collection): TemplateResult {
     if (this.layout === 'table' && !this.#width.isNarrow) {
-      return html`<div @guidance-open=${this.#onOpen}>${resultsTable(collection)}</div>`;
+      return html`<div @guidance-open=${this.#onOpen} @guidance-keep=${this.#onKeep}>
+        ${resultsTable(collection)}
+      </div>`;
     }
-    const layout = this.layout === 'table' ? 'compact' : this.layout;
-    return html`<ul class="cards ${layout}" part="cards" @guidance-open=${this.#onOpen}>
-      ${repeat(
-        collection.page.resources,
-        ({ id }) => id,
-        (resource) => html`<li>${this.#card(collection, resource, layout)}</li>`,
-      )}
+    return this.#cards(collection, this.layout === 'table' ? 'compact' : this.layout);
+  }
+
+  #cards(collection: Collection, layout: Layout): TemplateResult {
+    return html`<ul
+      class="cards ${layout}"
+      part="cards"
+      @guidance-open=${this.#onOpen}
+      @guidance-keep=${this.#onKeep}
+    >
+      ${this.#shown.map((resource) => html`<li>${this.#card(collection, resource, layout)}</li>`)}
     </ul>`;
   }
 
-  #card({ feed, get, settings }: Collection, resource: Resource, layout: Layout): TemplateResult {
+  get #shown(): readonly Resource[] {
+    const { page, shortList } = this.collection ?? {};
+    return (shortList?.isShown ? shortList.works : page?.resources) ?? [];
+  }
+
+  #card({ feed, get, settings, shortList }: Collection, resource: Resource, layout: Layout): TemplateResult {
     return html`<guidance-card
       class="nested"
       .resource=${resource}
@@ -118,6 +148,7 @@ export class GuidanceResults extends LitElement {
       .terms=${feed.terms}
       .headingLevel=${this.headingLevel + 1}
       .layout=${layout}
+      .isKept=${settings.hasShortList ? shortList.has(resource.id) : undefined}
     ></guidance-card>`;
   }
 
@@ -125,11 +156,20 @@ export class GuidanceResults extends LitElement {
   #onChange(change: Change): void {
     const { openedId, openedFrom, page, firstNew } = this.collection ?? {};
     if (change === 'more') void this.focusWork(page?.resources[firstNew ?? 0]?.id);
+    if (change === 'short-list') this.focusHeading();
     if (change === 'opened' && openedId === undefined) void this.focusWork(openedFrom);
   }
 
   #onOpen(event: GuidanceOpenEvent): void {
     openHere(this, event);
+  }
+
+  /** Where the work leaves the list that is shown, the next title takes the focus. */
+  #onKeep({ resource }: GuidanceKeepEvent): void {
+    const { shortList } = this.collection ?? {};
+    const next = this.#shown[this.#shown.indexOf(resource) + 1];
+    shortList?.toggle(resource.id);
+    if (shortList?.isShown) void this.updateComplete.then(() => this.focusWork(next?.id));
   }
 
   /** After a chip has gone the next one takes the focus, and after the last the count. */

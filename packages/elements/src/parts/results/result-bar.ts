@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Sort } from '@guidance-list/core';
 import { narrows } from '../../controllers/choices.js';
 import type { Collection } from '../../controllers/collection.js';
+import { icons } from '../../icons/icons.js';
 import { messagesFor } from '../../messages/messages-for.js';
 import { heading } from '../../tokens/heading.js';
 
@@ -13,6 +14,7 @@ export function resultBar(collection: Collection, headingLevel: number): Templat
     ${heading(headingLevel, count(collection))}
     <div class="tools">
       <slot name="tools"></slot>
+      ${collection.settings.hasShortList ? shortListButton(collection) : nothing}
       ${collection.page.total > 0 ? sortSelect(collection) : nothing}
     </div>
   </div>`;
@@ -25,6 +27,13 @@ function count({ page, scopeTotal, choices, settings }: Collection): TemplateRes
     <span class="total">${messages.results(page.total)}</span>
     ${narrows(choices) ? html` <span class="of">${messages.ofTotal(scopeTotal)}</span>` : nothing}
   </span>`;
+}
+
+function shortListButton({ shortList, settings }: Collection): TemplateResult {
+  const messages = messagesFor(settings.locale);
+  return html`<button class="button" part="short-list" type="button" @click=${() => shortList.show(true)}>
+    ${icons.list}${messages.counted(messages.shortList, shortList.works.length)}
+  </button>`;
 }
 
 function sortSelect(collection: Collection): TemplateResult {

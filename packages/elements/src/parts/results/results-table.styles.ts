@@ -49,7 +49,6 @@ export const tableStyles = css`
 
   thead button:hover > span {
     text-decoration: underline 1px;
-    text-underline-offset: 0.2em;
   }
 
   [aria-sort='ascending'] svg {

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { newestEdition, offeredFiles, publishersOf, type Resource, type Sort } from '@guidance-list/core';
 import type { Collection } from '../../controllers/collection.js';
 import { icons } from '../../icons/icons.js';
@@ -11,6 +10,7 @@ import { fileLink } from '../card/file-link.js';
 import { moreWords } from '../card/file-slip.js';
 import { formatName } from '../card/format-name.js';
 import { hostName } from '../card/host-name.js';
+import { keepToggle } from '../card/keep-toggle.js';
 import { linkAddress } from '../card/link-address.js';
 import { newerNotice } from '../card/newer-notice.js';
 import { openLink } from '../card/open-link.js';
@@ -21,7 +21,7 @@ import { currentSort } from './result-bar.js';
 
 /** The works as a table. The heads of title and year put them in order. */
 export function resultsTable(collection: Collection): TemplateResult {
-  const { page, settings, feed, get } = collection;
+  const { page, settings, feed } = collection;
   const messages = messagesFor(settings.locale);
   const { types, places, years, publishers } = messages.facets;
   return html`<table part="table">
@@ -36,11 +36,7 @@ export function resultsTable(collection: Collection): TemplateResult {
       </tr>
     </thead>
     <tbody>
-      ${repeat(
-        page.resources,
-        ({ id }) => id,
-        (resource) => row({ resource, messages, terms: feed.terms }, get),
-      )}
+      ${page.resources.map((resource) => row({ resource, messages, terms: feed.terms }, collection))}
     </tbody>
   </table>`;
 }
@@ -61,13 +57,14 @@ function sortHead(collection: Collection, name: string, orders: readonly Sort[])
   </th>`;
 }
 
-function row(view: WorkView, get: Collection['get']): TemplateResult {
+function row(view: WorkView, { get, settings, shortList }: Collection): TemplateResult {
   const { resource, messages } = view;
   const { text, language } = readerTexts(resource, messages.locale).title;
   return html`<tr>
     <th scope="row">
       ${openLink({ resource, content: feedText(typeset(text), language), className: 'title' })}
       ${newerNotice({ resource, messages, get })}
+      ${settings.hasShortList ? keepToggle(view, shortList.has(resource.id)) : nothing}
     </th>
     ${cell(termNames(view, 'types'), messages)} ${cell(placeNames(view), messages)}
     ${cell(

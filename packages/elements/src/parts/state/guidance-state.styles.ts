@@ -73,7 +73,6 @@ export const stateStyles = css`
     display: inline-block;
     min-block-size: 1.75em;
     text-decoration: underline;
-    text-underline-offset: 0.2em;
     cursor: pointer;
   }
 

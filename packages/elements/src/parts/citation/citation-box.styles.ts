@@ -2,6 +2,14 @@ import { css } from 'lit';
 
 /** The tabs of the citation, its text, and the button that copies it. */
 export const citationStyles = css`
+  section {
+    padding-block-start: 2em;
+  }
+
+  .section {
+    font-size: 1.1875em;
+  }
+
   .tabs {
     display: inline-flex;
     flex-wrap: wrap;
@@ -49,6 +57,10 @@ export const citationStyles = css`
     margin-block: 0.75em;
     padding: 0.875em 1em;
     background: var(--_tint);
+  }
+
+  .citation > p + p {
+    margin-block-start: 0.5em;
   }
 
   pre {
