@@ -29,6 +29,41 @@ const CUTS: Readonly<Record<string, readonly Cut[]>> = {
       'this._$AC(t)',
     ],
     ['t?.creationScope??l', 'l'],
+    // Directives, parts that are moved, listeners with options, and what none but Lit's own tests ask a part.
+    [
+      'function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
+      'const M=0;',
+    ],
+    ['t=M(this,t,i),a(t)', 'a(t)'],
+    ['t=M(this,t,i,0),o=!a(t)', 'o=!a(t)'],
+    ['r=M(this,e[s+n],i,n)', 'r=e[s+n]'],
+    ['(t=M(this,t,i,0)??A)===E', '(t??=A)===E'],
+    ['_$AI(t){M(this,t)}', ''],
+    ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t)', 'u(t)'],
+    ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
+    [
+      'get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}',
+      '',
+    ],
+    ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
+    ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
+    [',this._$Cv=e?.isConnected??!0', ''],
+    ['this._$AP?.(!1,!0,s);', ';'],
+    [
+      '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+      'this._$AH.call(this.options.host,t)',
+    ],
+    ['e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', 'e=t===A&&s!==A'],
+    ['this.type=2,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],
+    ['this.type=1,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],
+    ['this._$AV=[],this._$AN=void 0,', 'this._$AV=[],'],
+    ['constructor(){super(...arguments),this.type=3}', ''],
+    ['constructor(){super(...arguments),this.type=4}', ''],
+    ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
+    [
+      'const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}',
+      'let h=i._$litPart$;h??=i._$litPart$=new k(i.appendChild(c()),null,void 0,s);',
+    ],
   ],
   'reactive-element/reactive-element.js': [
     ['export{CSSResult,css,supportsAdoptingStyleSheets,unsafeCSS}', 'export{css}'],
@@ -38,6 +73,34 @@ const CUTS: Readonly<Record<string, readonly Cut[]>> = {
     [
       'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
       '',
+    ],
+    // Accessors that a class wrote itself, updates that are put off or refused, lists of styles inside lists.
+    [
+      'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)},',
+      'return{get(){return this[s]},set(e){const r=this[s];this[s]=e,this.requestUpdate(t,r,i)},',
+    ],
+    ['this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),', ''],
+    [
+      'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
+      '',
+    ],
+    ['removeController(t){this._$EO?.delete(t)}', ''],
+    ['const t=this.scheduleUpdate();return null!=t&&await t,', 'this.performUpdate();return '],
+    ['scheduleUpdate(){return this.performUpdate()}', ''],
+    [
+      't=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM()',
+      'this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s),t=!0',
+    ],
+    ['shouldUpdate(t){return!0}', ''],
+    [
+      'this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t))',
+      'this.hasUpdated=!0',
+    ],
+    ['firstUpdated(t){}', ''],
+    ['return this.getUpdateComplete()}getUpdateComplete(){return', 'return'],
+    [
+      'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i',
+      'return s',
     ],
     ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
     [',this.constructor.l?.forEach(t=>t(this))', ''],
@@ -65,6 +128,17 @@ const CUTS: Readonly<Record<string, readonly Cut[]>> = {
       ';',
     ],
     ['(s.litElementVersions??=[]).push("4.2.2");', ''],
+    [
+      'createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}',
+      '',
+    ],
+    ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
+    [',this._$Do=void 0}', '}'],
+    ['this._$Do=e(', 'e('],
+    [
+      'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
+      '',
+    ],
   ],
 };
 
