@@ -26,6 +26,7 @@ export { importedFrom } from './record/imported.js';
 export type { Feed, Imported, ImportOrigin } from './record/imported.js';
 export type { SourceRecord } from './record/source-record.js';
 export { writtenFeed } from './record/written-feed.js';
+export { writtenReport } from './record/written-report.js';
 export { writtenJson } from './record/written-json.js';
 export { importText } from './page-text/import-text.js';
 export type { ImportTextOptions } from './page-text/import-text.js';

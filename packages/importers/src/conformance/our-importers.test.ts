@@ -176,6 +176,7 @@ describe('the suite itself', () => {
         counts: { read: 5, kept: 2, skipped: 2, repaired: 0, errors: 0, warnings: 0, infos: 0 },
         entries: [{ code: 'text/mojibake', severity: 'info', message: String(Math.random()) }],
       },
+      written: () => [],
       ids: new Map(),
       draft: {},
     }),

@@ -1,69 +1,55 @@
 import { addressVerdict } from '@guidance-list/core';
 import { markupText } from '../content/content.js';
-import { readText } from '../record/read-text.js';
 import type { Finding } from '../report/report.js';
-import type { CsvColumn, CsvField } from './csv-columns.js';
+import type { CsvField } from './csv-columns.js';
 import { csvDate } from './csv-date.js';
-import type { CsvRow } from './csv-rows.js';
-import type { CsvTerms } from './csv-terms.js';
-
-/** What every row of a table is read by. */
-export interface CsvReading {
-  readonly columns: readonly CsvColumn[];
-  readonly terms: CsvTerms;
-  /** Between several values in one cell. */
-  readonly separator: string;
-  /** Address that relative ones are completed with. */
-  readonly base?: string;
-}
+import type { CellTerms, CsvReading } from './csv-reading.js';
 
 /** The cells of one row by their fields. What is found while reading them is kept in `findings`. */
 export class CsvCells {
   readonly findings: Finding[] = [];
 
   constructor(
-    private readonly row: CsvRow,
+    private readonly cells: readonly string[],
     private readonly reading: CsvReading,
   ) {}
 
-  /** The columns of a field, in the order of the table. */
-  columns(field: CsvField): CsvColumn[] {
-    return this.reading.columns.filter((column) => column.field === field);
-  }
-
   /** The first cell of a field that says anything, else "". */
   one(field: CsvField): string {
-    const cells = this.columns(field).map(({ at }) => (this.row.cells[at] ?? '').trim());
-    return cells.find(Boolean) ?? '';
-  }
-
-  /** The values in a cell, parted by the separator. */
-  values({ at }: CsvColumn): string[] {
-    const parts = (this.row.cells[at] ?? '').split(this.reading.separator);
-    return parts.map((value) => value.trim()).filter(Boolean);
+    for (const { at } of this.reading.columnsOf[field] ?? []) {
+      const cell = (this.cells[at] ?? '').trim();
+      if (cell !== '') return cell;
+    }
+    return '';
   }
 
   /** The values of all columns of a field, each once. */
-  several(field: CsvField): string[] {
-    return [...new Set(this.columns(field).flatMap((column) => this.values(column)))];
+  several(field: CsvField): readonly string[] {
+    const columns = this.reading.columnsOf[field] ?? [];
+    const values = columns.map(({ at }) => this.reading.valuesIn(this.cells[at] ?? ''));
+    return values.length === 1 ? (values[0] ?? []) : [...new Set(values.flat())];
   }
 
   /** The same as clean texts. */
   names(field: CsvField): string[] {
-    return this.several(field).map((name) => {
-      const { text, findings } = readText(field, name);
-      this.findings.push(...findings);
-      return text;
-    });
+    return this.several(field).map((name) => this.noted(this.reading.nameIn(field)(name)).text);
+  }
+
+  /** What the cells of all columns with terms mean. */
+  terms(): readonly CellTerms[] {
+    return this.reading.termsIn.map(({ at, read }) => this.noted(read(this.cells[at] ?? '')));
+  }
+
+  /** The languages that are named. */
+  languages(): string[] {
+    return this.several('language').flatMap((name) => this.noted(this.reading.languageIn(name)).languages);
   }
 
   /** A text; markup becomes text where the mapping says that the column holds it. */
   text(field: CsvField): string {
     const cell = this.one(field);
-    if (!this.columns(field).some(({ isMarkup }) => isMarkup)) return cell;
-    const { text, findings } = markupText(field, cell);
-    this.findings.push(...findings);
-    return text;
+    if (!this.reading.columnsOf[field]?.some(({ isMarkup }) => isMarkup)) return cell;
+    return this.noted(markupText(field, cell)).text;
   }
 
   /** A partial ISO date. `told` is the field as the feed calls it. */
@@ -89,6 +75,11 @@ export class CsvCells {
       message: 'The address was relative; it was completed.',
     });
     return used;
+  }
+
+  private noted<T extends { readonly findings: readonly Finding[] }>(read: T): T {
+    if (read.findings.length > 0) this.findings.push(...read.findings);
+    return read;
   }
 }
 

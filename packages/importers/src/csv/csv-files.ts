@@ -1,5 +1,4 @@
 import { addressVerdict } from '@guidance-list/core';
-import { languageOfName } from '../content/language-of-name.js';
 import { documentType } from '../content/site-document.js';
 import type { Download } from '../record/download-line.js';
 import type { CsvCells } from './csv-cells.js';
@@ -13,7 +12,7 @@ interface FileInLanguage {
 export function csvFiles(cells: CsvCells): Download[] {
   const edition = cells.text('edition');
   const issued = cells.date('issued', 'editions');
-  const languages = cells.several('language').flatMap((name) => languageOf(name, cells));
+  const languages = cells.languages();
   const files = cells.several('file').flatMap((text) => fileAt(text, cells));
   const paired = filesInLanguages(files, languages);
   const isStated = edition !== '' || issued !== undefined;
@@ -45,20 +44,6 @@ function filesInLanguages(files: readonly string[], languages: readonly string[]
   if (languages.length === 1) return files.map((url) => ({ url, language: languages[0] }));
   if (languages.length === files.length) return files.map((url, at) => ({ url, language: languages[at] }));
   return [...files.map((url) => ({ url })), ...languages.map((language) => ({ language }))];
-}
-
-function languageOf(name: string, cells: CsvCells): string[] {
-  const language = languageOfName(name);
-  if (language !== undefined) return [language];
-  cells.findings.push({
-    code: 'language/unknown',
-    severity: 'warning',
-    field: 'editions',
-    found: name,
-    message: `No language is called "${name}", so it was left out.`,
-    fix: 'Write its tag, such as "fr", or its name in English.',
-  });
-  return [];
 }
 
 function fileAt(text: string, cells: CsvCells): string[] {

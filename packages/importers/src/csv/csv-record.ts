@@ -1,7 +1,8 @@
 import type { SourceRecord } from '../record/source-record.js';
-import { CsvCells, type CsvReading } from './csv-cells.js';
+import { CsvCells } from './csv-cells.js';
 import { csvFiles } from './csv-files.js';
-import type { CsvRow } from './csv-rows.js';
+import type { CsvReading } from './csv-reading.js';
+import type { CsvRow } from './csv-table.js';
 
 type Facts = NonNullable<SourceRecord['facts']>;
 
@@ -9,7 +10,7 @@ const FACETS = ['types', 'topics', 'audiences', 'places'] as const;
 
 /** Turns a row of a table into a record of a source. */
 export function csvRecord(row: CsvRow, reading: CsvReading): SourceRecord {
-  const cells = new CsvCells(row, reading);
+  const cells = new CsvCells(row.cells, reading);
   const id = cells.one('id');
   const texts = {
     id,
@@ -24,7 +25,7 @@ export function csvRecord(row: CsvRow, reading: CsvReading): SourceRecord {
     terms: [],
     downloads: csvFiles(cells),
     facts: {
-      ...facets(cells, reading),
+      ...facets(cells),
       ...filled({ publishers: cells.names('publishers'), authors: cells.names('authors') }),
       ...filled({ added: cells.date('added') ?? '', updated: cells.date('updated') ?? '' }),
       source: { system: 'csv', ...filled({ id }) },
@@ -33,14 +34,8 @@ export function csvRecord(row: CsvRow, reading: CsvReading): SourceRecord {
   };
 }
 
-function facets(cells: CsvCells, { columns, terms }: CsvReading): Facts {
-  const meanings = columns
-    .filter(({ field }) => FACETS.some((facet) => facet === field))
-    .flatMap((column) => cells.values(column).map((value) => terms.read(column, value)))
-    .map(({ meaning, findings }) => {
-      cells.findings.push(...findings);
-      return meaning;
-    });
+function facets(cells: CsvCells): Facts {
+  const meanings = cells.terms().flatMap((told) => told.meanings);
   const found = FACETS.map((facet) => [
     facet,
     [...new Set(meanings.flatMap((meaning) => meaning[facet] ?? []))],

@@ -114,6 +114,42 @@ describe('importCsv', () => {
     expect(report.counts).toMatchObject({ read: 3, kept: 1, skipped: 2 });
   });
 
+  it.each([
+    ['before', 'https://hub.example/a,,A,,2004\n', 'https://hub.example/a,w1,A,Short.,2022\n'],
+    [
+      'after',
+      'https://hub.example/a,w1,A,Short.,2004\n',
+      'http://www.hub.example/a/?utm_source=x,,A,,2022\n',
+    ],
+  ])('takes a row with an address alone as the work with that address and an id %s it', (_, one, other) => {
+    const { works, codes } = read(`url,id,title,summary,issued\n${one}${other}`);
+
+    expect(works).toMatchObject([
+      { id: 'w1', summary: 'Short.', editions: [{ issued: '2004' }, { issued: '2022' }] },
+    ]);
+    expect(codes).toEqual(['record/merged']);
+  });
+
+  it('keeps two ids apart that share an address, and gives a row without one to the first', () => {
+    const { works } = read(
+      'url,id,title,issued\nhttps://hub.example,a,A,\nhttps://hub.example,b,B,\nhttps://hub.example,,C,2004\n',
+    );
+
+    expect(works.map(({ id, editions }) => [id, editions?.length ?? 0])).toEqual([
+      ['a', 1],
+      ['b', 0],
+    ]);
+  });
+
+  it('takes from later rows what the first one does not state, and nothing else', () => {
+    const { works, codes } = read(
+      'id,title,summary,types\na,First,,guidance\na,Second,Short.,law\na,First,Short.,\n',
+    );
+
+    expect(works).toMatchObject([{ title: 'First', summary: 'Short.', types: ['guidance'] }]);
+    expect(codes).toEqual(['term/unknown', 'record/merged', 'record/duplicate-id']);
+  });
+
   it('keeps rows of the same title apart', () => {
     expect(read('title\nAnnual report\nAnnual report\n').works).toHaveLength(2);
   });
@@ -136,11 +172,48 @@ describe('importCsv', () => {
     ]);
   });
 
-  it('keeps the rows before a quote that never closes', () => {
-    const { works, report } = read('title,summary\nOne,Good\n"Two,lost\nThree,lost\n');
+  it('loses no row to a quote that is never closed on its line, and says which line it is', () => {
+    const { works, report } = read('title,summary\nOne,Good\n"Two,whole\n\nThree,"whole"\nFour,whole\n');
+
+    expect(works.map(({ title }) => title).sort()).toEqual(['"Two', 'Four', 'One', 'Three']);
+    expect(report).toMatchObject({
+      exitCode: 1,
+      entries: [{ code: 'source/malformed', severity: 'error', found: 'line 3' }],
+    });
+  });
+
+  it('keeps the rows before a quoted text that never ends', () => {
+    const { works, report } = read('title,summary\nOne,Good\n"Two\nlost,\nThree lost\n');
 
     expect(works.map(({ title }) => title)).toEqual(['One']);
-    expect(report).toMatchObject({ exitCode: 1, entries: [{ code: 'source/malformed' }] });
+    expect(report).toMatchObject({ exitCode: 1, entries: [{ code: 'source/malformed', found: 'line 3' }] });
+  });
+
+  it('reads a text of several lines with a quote that is not written twice, and asks to look at it', () => {
+    const { works, report } = read('title,summary\nOne,"First.\n\nHe said "no" to it."\nTwo,Good\n');
+
+    expect(works.map(({ title }) => title)).toEqual(['One', 'Two']);
+    expect(works[0]?.summary).toContain('He said "no" to it.');
+    expect(report.entries).toMatchObject([
+      { code: 'source/malformed', severity: 'warning', found: 'line 4' },
+    ]);
+  });
+
+  it('reads quotes in the middle of a cell as they stand, and blanks around a quoted one as nothing', () => {
+    const { works, codes } = read('title , "summary"\nThe "Blue" book, "a, b" \n"Red" book,c\n');
+
+    expect(works.map(({ title, summary }) => [title, summary]).sort()).toEqual([
+      ['"Red" book', 'c'],
+      ['The "Blue" book', 'a, b'],
+    ]);
+    expect(codes).toEqual([]);
+  });
+
+  it('reads what spreadsheets write above a table to say how its cells are parted', () => {
+    expect(read('sep=;\r\ntitle;summary\r\nOne, two;Good\r\n').works[0]).toMatchObject({
+      title: 'One, two',
+      summary: 'Good',
+    });
   });
 
   it('reads the cells that have a header in a row that is too wide', () => {

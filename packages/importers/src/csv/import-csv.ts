@@ -1,14 +1,17 @@
 import { addressId } from '@guidance-list/core';
-import { gathering } from '../record/gathering.js';
+import { gathering, type Gathering } from '../record/gathering.js';
 import { importedOf, type Imported } from '../record/imported.js';
+import type { SourceRecord } from '../record/source-record.js';
 import type { Finding } from '../report/report.js';
 import type { Mapping } from '../terms/mapping.js';
 import { csvColumns, type CsvColumns } from './csv-columns.js';
 import { csvRecord } from './csv-record.js';
-import { csvRows, type CsvRow } from './csv-rows.js';
+import { csvReading, type CsvReading } from './csv-reading.js';
+import { csvTable, type CsvRow, type CsvTable } from './csv-table.js';
 import { csvTerms, type CsvTerms } from './csv-terms.js';
 import { csvText } from './csv-text.js';
 import { joinRows } from './join-rows.js';
+import { rowGroups, type RowPlace } from './row-groups.js';
 
 /** What is known of a table before it is read. */
 export interface ImportCsvOptions {
@@ -30,30 +33,51 @@ const SEPARATOR = ';';
 /** Makes a feed of a table. Never throws: what is no table is an error of the report. */
 export function importCsv(bytes: Uint8Array, options: ImportCsvOptions): Imported {
   const { mapping, base, separator = SEPARATOR, source } = options;
-  const { text, findings: decoding } = csvText(bytes, options.encoding);
-  const { rows, findings: parsing } = csvRows(text, options.delimiter);
-  const [header, ...body] = rows;
-  const read = header ? csvColumns(header.cells, mapping) : noColumns(decoding);
+  const { text, findings } = csvText(bytes, options.encoding);
+  const table = csvTable(text, options.delimiter);
+  const { columns, ...read } = table.header ? csvColumns(table.header.cells, mapping) : noColumns(findings);
   const terms = csvTerms(mapping);
-  const known = { columns: read.columns, terms, separator, ...(base === undefined ? {} : { base }) };
-  const width = header?.cells.length ?? 0;
-  const { records, leftOut } = joinRows(
-    body.map((row) => {
-      const record = csvRecord(row, known);
-      return { ...record, findings: [...(record.findings ?? []), ...tooWide(row, width)] };
-    }),
-  );
+  const broken: Finding[] = [];
+  const reading = csvReading({ columns, terms, separator, ...(base === undefined ? {} : { base }) });
   const gathered = gathering(mapping);
-  for (const record of records) gathered.add(record);
-  for (const { sourceId, finding } of leftOut) gathered.leaveOut(sourceId, finding);
-  const imported = importedOf(gathered, {
+  gatherRows(table, { gathered, reading, broken });
+  return importedOf(gathered, {
     command: 'import csv',
     source,
     ...(base === undefined ? {} : { base }),
     info: { ...home(base), ...declared(terms) },
-    findings: [...decoding, ...read.findings, ...parsing],
+    findings: [...findings, ...read.findings, ...broken],
+    draft: { columns: read.draft, terms: terms.draft },
   });
-  return { ...imported, draft: { columns: read.draft, terms: terms.draft } };
+}
+
+interface Gathered {
+  readonly gathered: Gathering;
+  readonly reading: CsvReading;
+  readonly broken: Finding[];
+}
+
+/** Reads a table twice, so that no more than the rows of one work are in memory: first which rows are one, then what they say. */
+function gatherRows(table: CsvTable, { gathered, reading, broken }: Gathered): void {
+  const { rows, othersOf } = rowGroups(table.rows(broken), reading);
+  const width = table.header?.cells.length ?? 0;
+  const became = new Map<number, Finding>();
+  const recordOf = (place: RowPlace): SourceRecord => {
+    const row = table.again(place);
+    const record = csvRecord(row, reading);
+    return { ...record, findings: [...(record.findings ?? []), ...tooWide(row, width)] };
+  };
+  for (const [at, place] of rows.entries()) {
+    const finding = became.get(at);
+    if (finding) {
+      gathered.leaveOut(`line ${place.line}`, finding);
+      continue;
+    }
+    const others = othersOf.get(at) ?? [];
+    const joined = joinRows(recordOf(place), others.flatMap((other) => rows[other] ?? []).map(recordOf));
+    gathered.add(joined.record);
+    for (const [number, one] of joined.became.entries()) became.set(others[number] ?? at, one);
+  }
 }
 
 /** A file without a row; where its bytes were no text, that was said. */

@@ -1,42 +1,39 @@
-import { addressId } from '@guidance-list/core';
 import type { Download } from '../record/download-line.js';
 import type { SourceRecord } from '../record/source-record.js';
 import type { Finding } from '../report/report.js';
 
-/** Rows as works, and the rows that became a part of another. */
+/** A work that stands in several rows, and what became of each row after the first. */
 export interface JoinedRows {
-  readonly records: readonly SourceRecord[];
-  readonly leftOut: readonly { readonly sourceId: string; readonly finding: Finding }[];
+  readonly record: SourceRecord;
+  readonly became: readonly Finding[];
 }
 
 /**
- * Joins the rows of one work: those with the same id, else the same address. The first row says what the work is; later ones
- * add their editions and files. A row that adds nothing is left out as a double entry.
+ * Joins the rows of one work: the first says what it is, later ones add what it does not state, and their editions and
+ * files. A row that adds nothing is a double entry.
  */
-export function joinRows(rows: Iterable<SourceRecord>): JoinedRows {
-  const records: SourceRecord[] = [];
-  const places = new Map<string, number>();
-  const leftOut: { sourceId: string; finding: Finding }[] = [];
-  for (const row of rows) {
-    const key = row.id ?? addressId(row.url ?? '');
-    const at = key === undefined ? undefined : places.get(key);
-    const first = at === undefined ? undefined : records[at];
-    if (at === undefined || !first) {
-      if (key !== undefined) places.set(key, records.length);
-      records.push(row);
-      continue;
-    }
-    const added = row.downloads.filter((one) => !first.downloads.some((other) => isSame(one, other)));
-    const finding = added.length > 0 ? merged(first) : doubled(first);
-    leftOut.push({ sourceId: row.sourceId, finding });
-    const findings = [...(first.findings ?? []), ...(row.findings ?? [])];
-    records[at] = { ...first, downloads: [...first.downloads, ...added], findings };
-  }
-  return { records, leftOut };
+export function joinRows(first: SourceRecord, others: readonly SourceRecord[]): JoinedRows {
+  const downloads = new Map(first.downloads.map((one) => [keyOf(one), one]));
+  const findings = [...(first.findings ?? [])];
+  let known: SourceRecord = first;
+  const became = others.map((row) => {
+    const filesBefore = downloads.size;
+    for (const one of row.downloads) if (!downloads.has(keyOf(one))) downloads.set(keyOf(one), one);
+    findings.push(...(row.findings ?? []));
+    const isMore = downloads.size > filesBefore || addsTo(known, row) || addsTo(known.facts, row.facts);
+    const source = { ...row.facts?.source, ...known.facts?.source };
+    known = { ...row, ...known, facts: { ...row.facts, ...known.facts, source } };
+    return isMore ? merged(first) : doubled(first);
+  });
+  return { record: { ...known, downloads: [...downloads.values()], findings }, became };
 }
 
-function isSame(one: Download, other: Download): boolean {
-  return (['edition', 'issued', 'language', 'url'] as const).every((fact) => one[fact] === other[fact]);
+function addsTo(known: object = {}, row: object = {}): boolean {
+  return Object.keys(row).some((name) => !Object.hasOwn(known, name));
+}
+
+function keyOf({ edition, issued, language, url }: Download): string {
+  return JSON.stringify([edition, issued, language, url]);
 }
 
 function merged({ sourceId }: SourceRecord): Finding {
@@ -44,7 +41,7 @@ function merged({ sourceId }: SourceRecord): Finding {
     code: 'record/merged',
     severity: 'info',
     found: sourceId,
-    message: `The row has the id or the address of the row on ${sourceId}; its edition and files were added to that work.`,
+    message: `The row is of the work on ${sourceId}, by its id or its address; what it adds was joined to that.`,
   };
 }
 
@@ -54,7 +51,7 @@ function doubled({ sourceId }: SourceRecord): Finding {
     severity: 'warning',
     field: 'id',
     found: sourceId,
-    message: `The row has the id or the address of the row on ${sourceId} and adds no edition or file, so it was left out.`,
+    message: `The row is of the work on ${sourceId}, by its id or its address, and adds nothing, so it was left out.`,
     fix: 'Give it an id or an address of its own, or delete one of the two.',
   };
 }

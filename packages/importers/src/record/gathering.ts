@@ -1,19 +1,32 @@
-import { FEED_LIMITS, type Resource } from '@guidance-list/core';
+import { addressId, FEED_LIMITS } from '@guidance-list/core';
 import type { Finding, ReportEntry } from '../report/report.js';
 import type { Mapping } from '../terms/mapping.js';
+import { LIBRARY_TYPE_LABELS } from '../terms/library-categories.js';
 import type { SiteTerm } from '../terms/site-term.js';
-import { resourceOfRecord } from './resource-of-record.js';
+import { packedTexts } from '../text/packed-texts.js';
+import { apart, keptFindings } from './kept-findings.js';
+import { resourceOfRecord, type Work } from './resource-of-record.js';
 import type { SourceRecord } from './source-record.js';
+import { workLines } from './work-lines.js';
 
-/** A record as a work that has no id yet, and what was found on the way; no work where the record is none. */
+/** A record that was read: what tells it apart, and what was found on the way. */
 export interface GatheredRecord {
   readonly sourceId: string;
-  /** The id that the source states. */
-  readonly id?: string;
-  /** Its id is "" until all are there; then it is filled in, since a copy of each would be a second library. */
-  readonly work?: Mutable<Resource>;
-  /** Completed in place too. */
+  /** None where the record is no work. */
+  readonly work?: GatheredWork;
   readonly findings: readonly Mutable<ReportEntry>[];
+}
+
+/** A work whose texts are packed away. */
+export interface GatheredWork {
+  /** What the source states, or its canonical address. */
+  readonly id?: string;
+  /** Where it has no id: one is made of it. */
+  readonly title?: string;
+  /** By which its lines are found. */
+  readonly place: number;
+  /** Those of its types that a feed has to name. */
+  readonly labelled: readonly string[];
 }
 
 /** What may be filled in. */
@@ -27,6 +40,8 @@ export interface Gathering {
   add(record: SourceRecord): void;
   /** Notes a record that was read and that becomes no work of its own, with the reason. */
   leaveOut(sourceId: string, reason: Finding): void;
+  /** A work as the lines that it is in a feed, but for its id. */
+  linesOf(work: GatheredWork): string;
 }
 
 /** From here on works come without their body: half of what a reader takes, so that all have a place. Units: bytes. */
@@ -35,62 +50,66 @@ const MOST_WITH_BODIES = FEED_LIMITS.bytes / 2;
 const MOST_BYTES = FEED_LIMITS.bytes - 1024 * 1024;
 /** An id is the address, or made of host and title. Units: bytes. */
 const LONGEST_ID = 400;
-/** Whole texts from before a repair, in a report; later entries do without. Units: UTF-16. */
-const MOST_ORIGINALS = 4 * 1024 * 1024;
+/** What stands around a work and its id in a feed, and before each of its lines. Units: bytes. */
+const AROUND = 18;
+const INDENT = 4;
+const NONE: string[] = [];
 
 /**
- * Turns records into works as they come, and keeps nothing else of them. Once the works weigh half of what a feed may,
- * further ones come without their body; what does not fit at all is left out. Each has a line in the report.
+ * Turns records into works as they come, and keeps nothing of them but the lines of the feed, packed. Once the works weigh
+ * half of what a feed may, further ones come without their body; what does not fit at all is left out. Each has a line in
+ * the report.
  */
 export function gathering(mapping?: Mapping): Gathering {
   const records: GatheredRecord[] = [];
   const terms = new Map<string, SiteTerm>();
-  const texts = new Map<string, string>();
-  let [bytes, works, originals] = [0, 0, 0];
-  const own = (finding: Finding): ReportEntry => {
-    originals += finding.original?.length ?? 0;
-    const told = Object.entries(finding).filter(
-      ([name]) => name !== 'original' || originals <= MOST_ORIGINALS,
-    );
-    return Object.fromEntries(told.map(([name, text]) => [name, shared(texts, text as string)])) as never;
-  };
+  const packed = packedTexts();
+  const kept = keptFindings();
+  let [bytes, works] = [0, 0];
   const leaveOut = (sourceId: string, reason: Finding): void => {
-    records.push({ sourceId, findings: [own(reason)] });
+    records.push({ sourceId, findings: kept([reason]) });
   };
   const add = (record: SourceRecord): void => {
     for (const term of record.terms) {
-      const key = JSON.stringify([term.taxonomy, term.name]);
+      const key = `${term.taxonomy}\n${term.name}`;
       if (!terms.has(key)) terms.set(key, term);
     }
     const { work, findings } = resourceOfRecord(record, mapping);
-    const weighed = work && lightEnough({ id: '', ...work }, MOST_WITH_BODIES - bytes);
-    if (weighed && (bytes + weighed.bytes > MOST_BYTES || works === FEED_LIMITS.records)) {
-      leaveOut(record.sourceId, feedIsFull());
+    const { sourceId } = record;
+    if (!work) {
+      records.push({ sourceId, findings: kept(findings) });
       return;
     }
-    bytes += weighed?.bytes ?? 0;
-    works += weighed ? 1 : 0;
+    const weighed = lightEnough(work, MOST_WITH_BODIES - bytes);
+    if (bytes + weighed.bytes > MOST_BYTES || works === FEED_LIMITS.records) {
+      leaveOut(sourceId, feedIsFull());
+      return;
+    }
+    bytes += weighed.bytes;
+    works++;
+    const place = packed.add(weighed.lines);
+    const id = record.id ?? addressId(work.url ?? '');
     records.push({
-      sourceId: record.sourceId,
-      ...(record.id === undefined ? {} : { id: record.id }),
-      ...(weighed ? { work: weighed.work } : {}),
-      findings: [...findings, ...(weighed?.findings ?? [])].map(own),
+      sourceId: apart(sourceId),
+      work: {
+        ...(id === undefined ? { title: apart(work.title) } : { id: apart(id) }),
+        place,
+        labelled: labelledTypes(work),
+      },
+      findings: kept([...findings, ...weighed.findings]),
     });
   };
-  return { records, terms: { [Symbol.iterator]: () => terms.values() }, add, leaveOut };
+  return {
+    records,
+    terms: { [Symbol.iterator]: () => terms.values() },
+    add,
+    leaveOut,
+    linesOf: ({ place }) => packed.at(place),
+  };
 }
 
-/** The same text, held once, and apart from a longer one that it may have been cut from, which would stay with it. */
-function shared(texts: Map<string, string>, text: string): string {
-  const known = texts.get(text);
-  if (known !== undefined) return known;
-  const own = JSON.parse(JSON.stringify(text)) as string;
-  texts.set(own, own);
-  return own;
-}
-
-function lightEnough(whole: Resource, room: number): { work: Resource; bytes: number; findings: Finding[] } {
-  const weighed = weighedApart(whole);
+function lightEnough(whole: Work, room: number): { lines: string; bytes: number; findings: Finding[] } {
+  const weighed = weighedLines(whole);
   if (weighed.bytes <= room || whole.body === undefined) return { ...weighed, findings: [] };
   const { body, ...work } = whole;
   const finding: Finding = {
@@ -101,19 +120,22 @@ function lightEnough(whole: Resource, room: number): { work: Resource; bytes: nu
     message: 'The feed holds half of what a feed may, so this body was left out; its summary is there.',
     fix: 'Import a part of the library at a time, or offer long texts as files.',
   };
-  return { ...weighedApart(work), findings: [finding] };
+  return { ...weighedLines(work), findings: [finding] };
 }
 
-/** A work apart from the texts it was cut from, and what it weighs in the file: two more levels, and a comma. */
-function weighedApart(work: Resource): { work: Resource; bytes: number } {
-  const json = JSON.stringify(work, null, 2);
-  const lines = json.split('\n').length;
-  const bytes =
-    Buffer.byteLength(json) +
-    lines * 4 +
-    2 +
-    (work.url === undefined ? LONGEST_ID : Buffer.byteLength(work.url));
-  return { work: JSON.parse(json) as Resource, bytes };
+/** A work as it is written, and what that weighs in the file. */
+function weighedLines(work: Work): { lines: string; bytes: number } {
+  const lines = workLines(work);
+  let indents = INDENT;
+  for (let at = lines.indexOf('\n'); at >= 0; at = lines.indexOf('\n', at + 1)) indents += INDENT;
+  const id = work.url === undefined ? LONGEST_ID : Buffer.byteLength(work.url);
+  return { lines, bytes: Buffer.byteLength(lines) + indents + id + AROUND };
+}
+
+/** The core has no name for these, so a feed that holds them brings it. */
+function labelledTypes({ types = NONE }: Work): readonly string[] {
+  const labelled = types.filter((type) => Object.hasOwn(LIBRARY_TYPE_LABELS, type));
+  return labelled.length > 0 ? labelled : NONE;
 }
 
 function feedIsFull(): Finding {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { idsOfWorks } from './ids-of-works.js';
 
-const work = (title: string, sourceId: string, url?: string) => ({ title, sourceId, url });
+const work = (title: string, sourceId: string, id?: string) => ({ title, sourceId, id });
 
 describe('idsOfWorks', () => {
   it('names works without a page after their title', () => {
@@ -17,8 +17,8 @@ describe('idsOfWorks', () => {
     expect(new Set(idsOfWorks(works)).size).toBe(4);
   });
 
-  it('keeps the first of two works with one address', () => {
-    const works = [work('A', '1', 'https://hub.example/a'), work('B', '2', 'http://www.hub.example/a/')];
+  it('keeps the first of two works with one id', () => {
+    const works = [work('A', '1', 'hub.example/a'), work('B', '2', 'hub.example/a')];
 
     expect(idsOfWorks(works)).toEqual(['hub.example/a', undefined]);
   });

@@ -3,24 +3,23 @@ import { slug } from './slug.js';
 
 /** What an id can be made of. */
 export interface Identified {
-  /** What the source states; it stays as it is. */
+  /** What the source states, or the canonical address: it stays as it is. */
   readonly id?: string | undefined;
-  readonly url?: string | undefined;
-  readonly title: string;
+  readonly title?: string | undefined;
   readonly sourceId: string;
 }
 
 /**
- * The ids of works, in their order: the one the source states, else the canonical address; where there is none, the library's own and the title's words
+ * The ids of works, in their order: their own; where there is none, the library's and the title's words
  * ("hub.example#a-handbook"), told apart by the source's id where several share them. The order plays no part.
  *
- * Shape: `undefined` for a work whose id or address a work before it already has.
+ * Shape: `undefined` for a work whose id a work before it already has.
  */
 export function idsOfWorks(works: readonly Identified[], base?: string): (string | undefined)[] {
   const library = base === undefined ? '' : (addressId(base)?.split(/[/?]/)[0] ?? '');
   const ofTitle = (title: string): string => (library && `${library}#`) + slug(title);
-  const fixed = works.map(({ id, url }) => id ?? addressId(url ?? ''));
-  const wanted = works.map(({ title }, at) => fixed[at] ?? ofTitle(title));
+  const fixed = works.map(({ id }) => id);
+  const wanted = works.map(({ id, title = '' }) => id ?? ofTitle(title));
   const times = new Map<string, number>();
   for (const id of wanted) times.set(id, (times.get(id) ?? 0) + 1);
   const taken = new Set(fixed);

@@ -1,11 +1,12 @@
-import { compareCodePoints, FEED_VERSION, type FeedInfo, type Resource } from '@guidance-list/core';
+import { FEED_VERSION, type FeedInfo, type Resource } from '@guidance-list/core';
 import { reportOf, type Finding, type Report, type ReportEntry } from '../report/report.js';
 import { LIBRARY_TYPE_LABELS } from '../terms/library-categories.js';
 import type { Mapping } from '../terms/mapping.js';
 import { draftMapping } from './draft-mapping.js';
 import { gathering, type Gathering, type Mutable } from './gathering.js';
-import { idsOfWorks } from './ids-of-works.js';
+import { linesOfPlaced, placedWorks, type PlacedWork } from './placed-works.js';
 import type { SourceRecord } from './source-record.js';
+import { writtenList } from './written-list.js';
 
 /** A feed as it is written. Shape: resources in order of `id` by code points. */
 export interface Feed extends FeedInfo {
@@ -14,7 +15,10 @@ export interface Feed extends FeedInfo {
 
 /** What every importer gives: the feed, what was done on the way, and which record became which work. */
 export interface Imported {
+  /** Made when it is first asked for; a large one is better written without it. */
   readonly feed: Feed;
+  /** The feed as it is written, piece by piece: a large one is never in memory as values, nor as one text. */
+  written(): Iterable<string>;
   readonly report: Report;
   /** The source's own id of a record → its id in the feed. */
   readonly ids: ReadonlyMap<string, string>;
@@ -42,6 +46,8 @@ export interface ImportOrigin {
   readonly unchanged?: readonly Resource[];
   /** Works of an earlier feed that could not be seen again: those that no record of this run is, stay. */
   readonly earlier?: readonly Resource[];
+  /** Where the reader has a better one than the terms that were met would make. */
+  readonly draft?: Mapping;
 }
 
 /** Makes a feed and its report of what a reader found; the last step of every importer. */
@@ -52,60 +58,51 @@ export function importedFrom(records: Iterable<SourceRecord>, origin: ImportOrig
 }
 
 /** The same of records that were gathered as they came. */
-export function importedOf({ records, terms }: Gathering, origin: ImportOrigin): Imported {
-  const { source, mapping, unchanged = [] } = origin;
-  const named = records.flatMap(({ work, sourceId, id }) =>
-    work ? [{ id, url: work.url, title: work.title, sourceId }] : [],
-  );
-  const ids = idsOfWorks(named, origin.base).values();
-  const resources: Resource[] = [];
-  const idsBySource = new Map<string, string>();
-  for (const { sourceId, work } of records) {
-    const id = work && ids.next().value;
-    if (work && id !== undefined) {
-      work.id = id;
-      resources.push(work);
-      idsBySource.set(sourceId, id);
-    }
-  }
-  const skipped = records.length - resources.length + (origin.leftOut ?? 0);
-  resources.push(...others(unchanged, resources));
-  const stay = others(origin.earlier ?? [], resources);
-  resources.push(...stay);
-  resources.sort((a, b) => compareCodePoints(a.id, b.id));
-  const placed = placedIn(resources, source);
+export function importedOf(gathered: Gathering, origin: ImportOrigin): Imported {
+  const { source, command, isPart, leftOut = 0 } = origin;
+  const { records, terms } = gathered;
+  const { works, ids, stayed } = placedWorks(gathered, origin);
+  const placed = placedIn(works, source);
   const entries = (origin.findings ?? []).map((finding) => placed({ ...finding }));
-  for (const { sourceId, work, findings } of records) {
-    const isDouble = work?.id === '';
-    const told = isDouble ? [...findings, doubleEntry()] : findings;
-    for (const one of told) entries.push(placed(one, work && !isDouble ? work.id : sourceId));
+  const idsBySource = new Map<string, string>();
+  for (const [at, { sourceId, work, findings }] of records.entries()) {
+    const id = ids[at];
+    if (id !== undefined) idsBySource.set(sourceId, id);
+    for (const one of findings) entries.push(placed(one, id ?? sourceId));
+    if (work && id === undefined) entries.push(placed(doubleEntry(), sourceId));
   }
-  entries.push(...stay.map(({ id }) => placed(keptFromBefore(), id)));
-  const sources = [{ source, ok: !origin.isPart }];
+  entries.push(...stayed.map(({ id }) => placed(keptFromBefore(), id)));
+  const skipped = ids.filter((id) => id === undefined).length + leftOut;
+  const sources = [{ source, ok: !isPart }];
+  const info = headerOf(origin, works);
+  const linesOfWorks = function* (): Generator<string> {
+    for (const work of works) yield linesOfPlaced(work, gathered);
+  };
+  let feed: Feed | undefined;
   return {
-    feed: { ...headerOf(origin, resources), resources },
-    report: reportOf({ command: origin.command, sources, kept: resources.length, skipped, entries }),
+    get feed() {
+      return (feed ??= {
+        ...info,
+        resources: [...linesOfWorks()].map((lines) => JSON.parse(lines) as Resource),
+      });
+    },
+    written: () => writtenList({ ...info }, 'resources', linesOfWorks()),
+    report: reportOf({ command, sources, kept: works.length, skipped, entries }),
     ids: idsBySource,
-    draft: draftMapping(terms, mapping),
+    draft: origin.draft ?? draftMapping(terms, origin.mapping),
   };
 }
-
-/** Those that are none of the known ones. */
-function others(some: readonly Resource[], known: readonly Resource[]): Resource[] {
-  const ids = new Set(known.map(({ id }) => id));
-  return some.filter(({ id }) => !ids.has(id));
-}
-
-function headerOf({ info = {} }: ImportOrigin, resources: readonly Resource[]): FeedInfo {
-  const used = new Set(resources.flatMap(({ types = [] }) => types));
+/** The core has no name for some types, so a feed that holds them brings it. */
+function headerOf({ info = {} }: ImportOrigin, works: readonly PlacedWork[]): FeedInfo {
+  const used = new Set(works.flatMap(({ from }) => ('place' in from ? from.labelled : (from.types ?? []))));
   const labels = Object.entries(LIBRARY_TYPE_LABELS).filter(([type]) => used.has(type));
   const terms = labels.length > 0 ? { terms: { types: Object.fromEntries(labels), ...info.terms } } : {};
   return { version: FEED_VERSION, ...info, ...terms };
 }
 
 /** Completes an entry where it is: with its source, its record and the place of that in the feed. */
-function placedIn(resources: readonly Resource[], source: string) {
-  const places = new Map(resources.map(({ id }, at) => [id, at]));
+function placedIn(works: readonly PlacedWork[], source: string) {
+  const places = new Map(works.map(({ id }, at) => [id, at]));
   return (entry: Mutable<ReportEntry>, record = entry.record): ReportEntry => {
     const at = record === undefined ? undefined : places.get(record);
     entry.source = source;

@@ -7,9 +7,12 @@ import { facetsOfTerms } from './facets-of-terms.js';
 import type { SourceRecord } from './source-record.js';
 import { readText, type ReadText } from './read-text.js';
 
-/** A work without its id, which only the whole set can give; no work where the record says nothing at all. */
+/** A work without its id, which only the whole set can give. */
+export type Work = Omit<Resource, 'id'>;
+
+/** What a record says; no work where it says nothing at all. */
 export interface RecordReading {
-  readonly work?: Omit<Resource, 'id'>;
+  readonly work?: Work;
   readonly findings: readonly Finding[];
 }
 

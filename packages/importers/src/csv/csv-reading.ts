@@ -1,0 +1,91 @@
+import { languageOfName } from '../content/language-of-name.js';
+import { readText, type ReadText } from '../record/read-text.js';
+import type { Finding } from '../report/report.js';
+import type { Meaning } from '../terms/mapping.js';
+import type { CsvColumn, CsvField } from './csv-columns.js';
+import type { CsvTerms } from './csv-terms.js';
+import { remembered } from './remembered.js';
+
+/** What the terms in a cell mean. */
+export interface CellTerms {
+  readonly meanings: readonly Meaning[];
+  readonly findings: readonly Finding[];
+}
+
+/** What every row of a table is read by. Cells repeat themselves, so what was read once is remembered. */
+export interface CsvReading {
+  /** The columns of each field, in the order of the table. */
+  readonly columnsOf: Readonly<Partial<Record<CsvField, readonly CsvColumn[]>>>;
+  /** Address that relative ones are completed with. */
+  readonly base?: string;
+  /** The values in a cell, parted by the separator, each once. */
+  readonly valuesIn: (cell: string) => readonly string[];
+  /** The columns that hold terms. */
+  readonly termsIn: readonly { readonly at: number; readonly read: (cell: string) => CellTerms }[];
+  readonly languageIn: (name: string) => {
+    readonly languages: readonly string[];
+    readonly findings: readonly Finding[];
+  };
+  readonly nameIn: (field: CsvField) => (name: string) => ReadText;
+}
+
+const FACETS: ReadonlySet<CsvField> = new Set<CsvField>(['types', 'topics', 'audiences', 'places']);
+
+/** What is known of a table once its header is read. */
+export interface KnownTable {
+  readonly columns: readonly CsvColumn[];
+  readonly terms: CsvTerms;
+  /** Between several values in one cell. */
+  readonly separator: string;
+  readonly base?: string;
+}
+
+/** Makes ready for the rows of a table. */
+export function csvReading({ columns, terms, separator, base }: KnownTable): CsvReading {
+  const columnsOf: Partial<Record<CsvField, CsvColumn[]>> = {};
+  for (const column of columns) (columnsOf[column.field] ??= []).push(column);
+  const valuesIn = remembered((cell) => {
+    const values = cell.split(separator).map((value) => value.trim());
+    return [...new Set(values.filter(Boolean))];
+  });
+  const namesOf = new Map<CsvField, (name: string) => ReadText>();
+  return {
+    columnsOf,
+    ...(base === undefined ? {} : { base }),
+    valuesIn,
+    termsIn: columns
+      .filter(({ field }) => FACETS.has(field))
+      .map((column) => ({
+        at: column.at,
+        read: remembered((cell) => cellTerms(valuesIn(cell), column, terms)),
+      })),
+    languageIn: remembered(languageIn),
+    nameIn: (field) => {
+      const known = namesOf.get(field) ?? remembered((name) => readText(field, name));
+      namesOf.set(field, known);
+      return known;
+    },
+  };
+}
+
+function cellTerms(values: readonly string[], column: CsvColumn, terms: CsvTerms): CellTerms {
+  const read = values.map((value) => terms.read(column, value));
+  return {
+    meanings: read.map(({ meaning }) => meaning),
+    findings: read.flatMap(({ findings }) => findings),
+  };
+}
+
+function languageIn(name: string): { languages: string[]; findings: Finding[] } {
+  const language = languageOfName(name);
+  if (language !== undefined) return { languages: [language], findings: [] };
+  const finding: Finding = {
+    code: 'language/unknown',
+    severity: 'warning',
+    field: 'editions',
+    found: name,
+    message: `No language is called "${name}", so it was left out.`,
+    fix: 'Write its tag, such as "fr", or its name in English.',
+  };
+  return { languages: [], findings: [finding] };
+}
