@@ -105,7 +105,6 @@ const CUTS: Readonly<Record<string, readonly Cut[]>> = {
     ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
     [',this.constructor.l?.forEach(t=>t(this))', ''],
     [',void 0!==t.l&&(this.l=[...t.l])', ''],
-    ['(void 0!==i.converter?.toAttribute?i.converter:u)', 'u'],
     [
       ',h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u',
       '',
@@ -114,12 +113,25 @@ const CUTS: Readonly<Record<string, readonly Cut[]>> = {
       'const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r',
       'this[e]=u.fromAttribute(s,t.type)',
     ],
+    // Properties that are written into attributes.
     ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
     [
       'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}',
-      'C(t,s,{reflect:e}){this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)}',
+      'C(t,s){this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s))}',
     ],
-    ['case Object:case Array:t=null==t?t:JSON.stringify(t)', ''],
+    [
+      '_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}}',
+      '',
+    ],
+    ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
+    [
+      'toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},',
+      '',
+    ],
+    ['if(void 0!==e&&this._$Em!==e){', '{'],
+    ['this._$Em=e;', ''],
+    [',this._$Em=null}}requestUpdate', '}}requestUpdate'],
+    ['this._$Em=null,', ''],
     ['case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
   ],
   'lit-element/lit-element.js': [

@@ -145,7 +145,7 @@ export const slipStyles = css`
     }
   }
 
-  :host([layout='list']) .slip {
+  .list > .slip {
     border: 0;
     background: none;
   }

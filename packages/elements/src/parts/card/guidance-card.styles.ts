@@ -66,7 +66,7 @@ export const cardStyles = css`
     }
   }
 
-  :host(:not([layout='cards'])) .card {
+  .card:not(.cards) {
     --_pad: 0em;
 
     border-width: 0 0 1px;
@@ -74,20 +74,20 @@ export const cardStyles = css`
     background: none;
   }
 
-  :host([layout='list']) .entry {
+  .list > .entry {
     padding-block-end: 0.25em;
   }
 
-  :host([layout='list']) .slip {
+  .list > .slip {
     padding-block-end: 0.75em;
   }
 
-  :host([layout='compact']) .card {
+  .compact {
     min-block-size: 2.75em;
     padding-block: 0.625em;
   }
 
-  :host([layout='compact']) .title {
+  .compact .title {
     font-size: 1em;
   }
 

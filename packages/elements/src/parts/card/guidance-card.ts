@@ -59,7 +59,7 @@ export class GuidanceCard extends LitElement {
   /** Whether the work is on the visitor's short list; without a value the card offers none. */
   @property({ attribute: false }) isKept: boolean | undefined;
   /** As a box, as a ruled entry, or as two lines. */
-  @property({ reflect: true }) layout: 'cards' | 'list' | 'compact' = 'cards';
+  @property() layout: 'cards' | 'list' | 'compact' = 'cards';
 
   @state() private isUnfolded = false;
 
@@ -86,7 +86,7 @@ export class GuidanceCard extends LitElement {
     const about = summary ?? body;
     const toggle = keepToggle(view, this.isKept);
     const isList = this.layout === 'list' && toggle === nothing;
-    return html`<div class="card" part="card">
+    return html`<div class="card ${this.layout}" part="card">
       <div class="entry">
         ${isList ? nothing : html`<div class="top">${typesLine(view)}${toggle}</div>`} ${this.#title(view)}
         ${factsLine(view, { withTypes: isList })}
@@ -116,7 +116,7 @@ export class GuidanceCard extends LitElement {
       messages.list(publishers.length > 0 ? publishers : placeNames(view)),
       messages.list(file.filter((fact) => fact !== undefined)),
     ];
-    return html`<div class="card" part="card">
+    return html`<div class="card ${this.layout}" part="card">
       ${this.#title(view)}
       <p class="line">
         ${facts.filter((fact) => fact !== '').map((fact) => html`<span><bdi>${fact}</bdi></span> `)}

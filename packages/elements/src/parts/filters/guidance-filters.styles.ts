@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** How the groups of filters stand in a column, and how they fill the panel of a narrow list. */
 export const filtersStyles = css`
   @media not (pointer: coarse) {
-    :host(:not([panel])) * {
+    :not(.panel, .panel *) {
       --_row: 2.25em;
       --_field: 2.5em;
     }

@@ -46,7 +46,7 @@ export class GuidanceFilters extends LitElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   /** Shown as a panel that keeps the focus until it is closed; long groups start closed. */
-  @property({ type: Boolean, reflect: true }) panel = false;
+  @property({ type: Boolean }) panel = false;
 
   @state() private views: ReadonlyMap<Facet, ListView> = new Map();
   @state() private openedPlaces: ReadonlyMap<string, boolean> = new Map();
