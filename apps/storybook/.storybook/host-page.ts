@@ -56,5 +56,5 @@ export function ownPage(story: unknown): TemplateResult {
 /** A link that leads out of the book is told in the panel of actions, and not followed. */
 function stayHere(event: MouseEvent): void {
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-  if (link && new URL(link.href, document.baseURI).origin !== location.origin) event.preventDefault();
+  if (link?.protocol.startsWith('http') && link.origin !== location.origin) event.preventDefault();
 }
