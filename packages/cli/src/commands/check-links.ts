@@ -81,15 +81,15 @@ async function runCheckLinks(source: string, options: Options, terminal: Termina
   };
   const report = reportOf(told, { strict: options.strict ?? false });
   const answer: Report = { ...report, counts: { ...report.counts, ...checked.counts } };
-  writeReports(answer, options, { ...parsed.feed, resources: checked.resources });
+  const feed = { ...parsed.feed, resources: checked.resources };
+  writeReports(answer, options, { feed });
   const { out } = options;
-  const feed = writtenFeed({ ...parsed.feed, resources: checked.resources });
-  if (out !== undefined && out !== '-') writeWhole(out, feed);
+  if (out !== undefined && out !== '-') writeWhole(out, writtenFeed(feed));
   const isFeedWanted = out === '-' && !options.json;
   const said = options.json
     ? writtenJson(answer)
     : isFeedWanted
-      ? [...feed].join('')
+      ? [...writtenFeed(feed)].join('')
       : inWords(answer, checked.counts);
   if (options.json || isFeedWanted || !options.quiet) await written(terminal.stdout, said);
   return report.exitCode;

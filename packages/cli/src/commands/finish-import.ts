@@ -7,15 +7,16 @@ import { writeImport, writeReports } from './write-import.js';
 
 /** Writes what an import gave, in every form that was asked for; nothing where it read nothing. Gives the exit code. */
 export async function finishImport(
-  { feed, report: told, draft, ids }: Imported,
+  imported: Imported,
   options: CommonOptions & { readonly mappingDraft?: string },
   terminal: Terminal,
 ): Promise<number> {
+  const { report: told, draft, ids } = imported;
   const report = reportOf({ ...told, ...told.counts }, { strict: options.strict ?? false });
   const isFailed = report.counts.errors > 0 || report.exitCode === 3;
   if (isFailed && ids.size === 0) return nothingRead(report, options, terminal);
   if (options.mappingDraft !== undefined) writeWhole(options.mappingDraft, writtenJson(draft));
-  await writeImport({ feed, report }, options, terminal);
+  await writeImport({ imported, report }, options, terminal);
   return report.exitCode;
 }
 

@@ -67,6 +67,6 @@ async function runImportText(file: string, options: ImportTextOptions, terminal:
     { strict: options.strict ?? false },
   );
   if (options.mappingDraft !== undefined) writeWhole(options.mappingDraft, writtenJson(imported.draft));
-  await writeImport({ feed: imported.feed, report }, options, terminal);
+  await writeImport({ imported, report }, options, terminal);
   return report.exitCode;
 }

@@ -1,5 +1,5 @@
 import { compareCodePoints, mergeFeeds, type MergedFeed } from '@guidance-list/core';
-import { reportOf, type Report, type ReportEntry } from '@guidance-list/importers';
+import { reportOf, writtenFeed, type Report, type ReportEntry } from '@guidance-list/importers';
 import type { Command } from 'commander';
 import { Failure } from '../terminal/failure.js';
 import type { Terminal } from '../terminal/terminal.js';
@@ -51,7 +51,8 @@ async function runMerge(
     writeReports(report, options);
     throw new Failure(3, `None of these is a feed with a work in it. ${report.entries[0]?.message ?? ''}`);
   }
-  await writeImport({ feed: { ...merged.feed, resources }, report }, options, terminal);
+  const feed = { ...merged.feed, resources };
+  await writeImport({ imported: { feed, written: () => writtenFeed(feed) }, report }, options, terminal);
   return report.exitCode;
 }
 

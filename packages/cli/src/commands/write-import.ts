@@ -2,9 +2,8 @@ import {
   reportPage,
   reportSummary,
   reportText,
-  writtenFeed,
-  writtenJson,
-  type Feed,
+  writtenReport,
+  type Imported,
   type Report,
 } from '@guidance-list/importers';
 import { writeWhole } from '../files/write-whole.js';
@@ -21,28 +20,33 @@ export function checkStreams({ json = false, out }: CommonOptions): void {
 
 /** Writes a feed, its report in every form that was asked for, and the summary for the person who waits. */
 export async function writeImport(
-  { feed, report }: { readonly feed: Feed; readonly report: Report },
+  { imported, report }: { readonly imported: Pick<Imported, 'feed' | 'written'>; readonly report: Report },
   options: CommonOptions,
   terminal: Terminal,
 ): Promise<void> {
   const { out = '-' } = options;
   const isKept = out !== '-';
   const isOnlyShown = options.out === undefined && terminal.stdout.isTTY;
-  if (isKept) writeWhole(out, writtenFeed(feed));
-  writeReports(report, options, feed);
-  if (options.json) await written(terminal.stdout, writtenJson(report));
-  else if (!isKept && !isOnlyShown) await writtenAll(terminal.stdout, writtenFeed(feed));
+  if (isKept) writeWhole(out, imported.written());
+  writeReports(report, options, imported);
+  if (options.json) await writtenAll(terminal.stdout, writtenReport(report));
+  else if (!isKept && !isOnlyShown) await writtenAll(terminal.stdout, imported.written());
   if (options.quiet) return;
   const next = isKept ? `Written to ${out}.` : isOnlyShown ? 'Add --out feed.json to keep it.' : '';
   await written(terminal.stderr, summary(report, options, terminal) + (next && `${next}\n`));
 }
 
-/** Writes the report to each file that was named, in the form that its ending asks for. */
-export function writeReports(report: Report, { report: files = [] }: CommonOptions, feed?: Feed): void {
+/** Writes the report to each file that was named, in the form that its ending asks for; only a page needs the works as values. */
+export function writeReports(
+  report: Report,
+  { report: files = [] }: CommonOptions,
+  library?: Pick<Imported, 'feed'>,
+): void {
   for (const file of files) {
     const ending = /\.[^.]*$/.exec(file.toLowerCase())?.[0];
-    if (ending === '.json') writeWhole(file, writtenJson(report));
-    else if (ending === '.html') writeWhole(file, reportPage(report, { resources: feed?.resources ?? [] }));
+    if (ending === '.json') writeWhole(file, writtenReport(report));
+    else if (ending === '.html')
+      writeWhole(file, reportPage(report, { resources: library?.feed.resources ?? [] }));
     else writeWhole(file, reportText(report));
   }
 }
