@@ -37,8 +37,8 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 
 /** The media type that the end of a file's address tells; nothing where it is no document. */
 export function documentType(address: string): string | undefined {
-  const path = URL.canParse(address) ? new URL(address).pathname : '';
-  return MEDIA_TYPES[/\.([a-z]{3,4})$/i.exec(path)?.[1]?.toLowerCase() ?? ''];
+  if (!/\.[a-z]{3,4}(?:[?#]|$)/i.test(address) || !URL.canParse(address)) return undefined;
+  return MEDIA_TYPES[/\.([a-z]{3,4})$/i.exec(new URL(address).pathname)?.[1]?.toLowerCase() ?? ''];
 }
 
 /** Puts documents where they are looked up. */

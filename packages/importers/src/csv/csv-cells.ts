@@ -64,7 +64,7 @@ export class CsvCells {
   /** An address, completed where it is relative. What is no address at all stays as it is. */
   address(text: string, told: string): string {
     const { base } = this.reading;
-    if (text === '' || addressVerdict(text) !== 'invalid' || !base || !URL.canParse(text, base)) return text;
+    if (!base || text === '' || addressVerdict(text) !== 'invalid' || !URL.canParse(text, base)) return text;
     const used = new URL(text, base).href;
     this.findings.push({
       code: 'url/relative',

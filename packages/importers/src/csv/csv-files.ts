@@ -8,6 +8,8 @@ interface FileInLanguage {
   readonly language?: string | undefined;
 }
 
+const NOTHING: Download = { line: '', label: '', publishers: [], isDoubtful: false, isSplit: false };
+
 /** The edition that a row states, a download for each of its files and languages; none where it states nothing of the kind. */
 export function csvFiles(cells: CsvCells): Download[] {
   const edition = cells.text('edition');
@@ -16,16 +18,16 @@ export function csvFiles(cells: CsvCells): Download[] {
   const files = cells.several('file').flatMap((text) => fileAt(text, cells));
   const paired = filesInLanguages(files, languages);
   const isStated = edition !== '' || issued !== undefined;
-  return (paired.length === 0 && isStated ? [{}] : paired).map(({ url, language }: FileInLanguage) => {
+  const stated: Download = {
+    ...NOTHING,
+    ...(edition ? { edition } : {}),
+    ...(issued === undefined ? {} : { issued }),
+  };
+  if (paired.length === 0) return isStated ? [stated] : [];
+  return paired.map(({ url, language }) => {
     const mediaType = url === undefined ? undefined : documentType(url);
     return {
-      line: '',
-      label: '',
-      publishers: [],
-      isDoubtful: false,
-      isSplit: false,
-      ...(edition ? { edition } : {}),
-      ...(issued === undefined ? {} : { issued }),
+      ...stated,
       ...(url === undefined ? {} : { url }),
       ...(mediaType === undefined ? {} : { mediaType }),
       ...(language === undefined ? {} : { language }),

@@ -8,7 +8,8 @@ import { remembered } from './remembered.js';
 
 /** What the terms in a cell mean. */
 export interface CellTerms {
-  readonly meanings: readonly Meaning[];
+  /** Only those that hold anything. */
+  readonly facets: Readonly<Partial<Record<keyof Meaning, readonly string[]>>>;
   readonly findings: readonly Finding[];
 }
 
@@ -29,7 +30,7 @@ export interface CsvReading {
   readonly nameIn: (field: CsvField) => (name: string) => ReadText;
 }
 
-const FACETS: ReadonlySet<CsvField> = new Set<CsvField>(['types', 'topics', 'audiences', 'places']);
+const FACETS = ['types', 'topics', 'audiences', 'places'] as const;
 
 /** What is known of a table once its header is read. */
 export interface KnownTable {
@@ -54,7 +55,7 @@ export function csvReading({ columns, terms, separator, base }: KnownTable): Csv
     ...(base === undefined ? {} : { base }),
     valuesIn,
     termsIn: columns
-      .filter(({ field }) => FACETS.has(field))
+      .filter(({ field }) => FACETS.some((facet) => facet === field))
       .map((column) => ({
         at: column.at,
         read: remembered((cell) => cellTerms(valuesIn(cell), column, terms)),
@@ -70,10 +71,12 @@ export function csvReading({ columns, terms, separator, base }: KnownTable): Csv
 
 function cellTerms(values: readonly string[], column: CsvColumn, terms: CsvTerms): CellTerms {
   const read = values.map((value) => terms.read(column, value));
-  return {
-    meanings: read.map(({ meaning }) => meaning),
-    findings: read.flatMap(({ findings }) => findings),
-  };
+  const facets: Partial<Record<keyof Meaning, readonly string[]>> = {};
+  for (const facet of FACETS) {
+    const ids = [...new Set(read.flatMap(({ meaning }) => meaning[facet] ?? []))];
+    if (ids.length > 0) facets[facet] = ids;
+  }
+  return { facets, findings: read.flatMap(({ findings }) => findings) };
 }
 
 function languageIn(name: string): { languages: string[]; findings: Finding[] } {

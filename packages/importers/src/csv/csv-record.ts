@@ -35,15 +35,19 @@ export function csvRecord(row: CsvRow, reading: CsvReading): SourceRecord {
 }
 
 function facets(cells: CsvCells): Facts {
-  const meanings = cells.terms().flatMap((told) => told.meanings);
-  const found = FACETS.map((facet) => [
-    facet,
-    [...new Set(meanings.flatMap((meaning) => meaning[facet] ?? []))],
-  ]);
-  return filled(Object.fromEntries(found) as Record<(typeof FACETS)[number], string[]>);
+  const facts: Record<string, string[]> = {};
+  for (const { facets: told } of cells.terms()) {
+    for (const facet of FACETS) {
+      const values = told[facet];
+      if (values) facts[facet] = facts[facet] ? [...new Set([...facts[facet], ...values])] : [...values];
+    }
+  }
+  return facts;
 }
 
 /** What says anything. */
 function filled<T extends Readonly<Record<string, string | string[]>>>(values: T): Partial<T> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value.length > 0)) as Partial<T>;
+  const said: Partial<T> = {};
+  for (const name in values) if (values[name]?.length) said[name] = values[name];
+  return said;
 }

@@ -27,23 +27,24 @@ export function rowGroups(table: Iterable<CsvRow>, reading: CsvReading): RowGrou
     rows.push({ line, start });
     const row = new CsvCells(cells, reading);
     ids.push(row.one('id'));
-    addresses.push(row.address(row.one('url'), 'url'));
+    addresses.push(row.one('url'));
   }
-  return { rows, othersOf: othersOf(ids, addresses) };
+  const whole = (address: string): string => new CsvCells([], reading).address(address, 'url');
+  const hasAll = ids.every((id) => id !== '');
+  return { rows, othersOf: othersOf(ids, hasAll ? [] : addresses.map((one) => addressId(whole(one)))) };
 }
 
-function othersOf(ids: readonly string[], addresses: readonly string[]): Map<number, number[]> {
-  const hasAll = ids.every((id) => id !== '');
-  const canonical = hasAll ? [] : addresses.map((address) => addressId(address));
+/** Where every row has an id, no address is needed. */
+function othersOf(ids: readonly string[], addresses: readonly (string | undefined)[]): Map<number, number[]> {
   const owners = new Map<string, string>();
-  for (const [at, address] of canonical.entries()) {
+  for (const [at, address] of addresses.entries()) {
     const id = ids[at] ?? '';
     if (address !== undefined && id !== '' && !owners.has(address)) owners.set(address, id);
   }
   const firsts = new Map<string, number>();
   const others = new Map<number, number[]>();
   for (const [at, id] of ids.entries()) {
-    const address = canonical[at];
+    const address = addresses[at];
     const key = id || (address === undefined ? undefined : (owners.get(address) ?? address));
     const first = key === undefined ? undefined : firsts.get(key);
     if (first === undefined) {

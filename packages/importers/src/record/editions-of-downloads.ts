@@ -5,8 +5,10 @@ import type { Download } from './download-line.js';
 export function editionsOfDownloads(downloads: readonly Download[]): Edition[] {
   const groups = new Map<string, Download[]>();
   for (const one of downloads) {
-    const key = JSON.stringify([one.edition, one.issued, one.publishers]);
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    const key = [one.edition, one.issued, ...one.publishers].join('\n');
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
   }
   return [...groups.values()].map((group) => {
     const files = group.map(fileOf).filter((file) => Object.keys(file).length > 0);

@@ -1,4 +1,4 @@
-import { addressVerdict, excerpt, type Resource } from '@guidance-list/core';
+import { addressVerdict, excerpt, type AddressVerdict, type Resource } from '@guidance-list/core';
 import type { Finding } from '../report/report.js';
 import type { Mapping } from '../terms/mapping.js';
 import { downloadFindings } from './download-findings.js';
@@ -25,6 +25,7 @@ export function resourceOfRecord(record: SourceRecord, mapping?: Mapping): Recor
   const title = titleOf(record, summary?.text ?? body?.text ?? '');
   const terms = facetsOfTerms(record.terms, mapping);
   const translations = translationsOf(record);
+  const verdict = record.url === undefined ? 'ok' : addressVerdict(record.url);
   const findings = [
     ...(record.findings ?? []),
     ...(title?.findings ?? []),
@@ -33,7 +34,7 @@ export function resourceOfRecord(record: SourceRecord, mapping?: Mapping): Recor
     ...translations.findings,
     ...terms.findings,
     ...downloadFindings(record.downloads),
-    ...addressFindings(record.url),
+    ...addressFindings(record.url, verdict),
   ];
   if (!title) return { findings: [...findings, emptyRecord()] };
   const editions = editionsOfDownloads(record.downloads);
@@ -44,7 +45,7 @@ export function resourceOfRecord(record: SourceRecord, mapping?: Mapping): Recor
     ...(record.language ? { language: record.language } : {}),
     ...translations.field,
     ...terms.facets,
-    ...(record.url && addressVerdict(record.url) === 'ok' ? { url: record.url } : {}),
+    ...(record.url && verdict === 'ok' ? { url: record.url } : {}),
     ...(record.otherLanguages ? { otherLanguages: true } : {}),
     ...record.facts,
     ...(editions.length > 0 ? { editions } : {}),
@@ -52,8 +53,7 @@ export function resourceOfRecord(record: SourceRecord, mapping?: Mapping): Recor
   return { work, findings };
 }
 
-function addressFindings(url: string | undefined): Finding[] {
-  const verdict = url === undefined ? 'ok' : addressVerdict(url);
+function addressFindings(url: string | undefined, verdict: AddressVerdict): Finding[] {
   if (url === undefined || verdict === 'ok') return [];
   return [
     {
