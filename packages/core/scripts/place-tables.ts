@@ -34,14 +34,15 @@ const GLOBAL: Record<string, string> = {
   zh: '全球',
 };
 
-/** Parent, colon, children; families parted by bars. */
+/** A parent and its children, one after the other; families parted by bars. Countries in small letters, which compress better beside code. */
 export function placeTree(): string {
   const children = new Map<string, string[]>();
   for (const [code, parent] of parents()) children.set(parent, [...(children.get(parent) ?? []), code]);
   return [...children]
-    .map(([parent, codes]) => `${parent}:${codes.sort().join(' ')}`)
+    .map(([parent, codes]) => [parent, ...codes.sort()].join(''))
     .sort()
-    .join('|');
+    .join('|')
+    .toLowerCase();
 }
 
 /** Codes of all regions, the world first. */
@@ -56,15 +57,12 @@ export function placesText(): string {
     `// Made by scripts/make-places.ts, with the names of CLDR ${process.versions.cldr ?? ''}. Do not edit by hand.`,
     '',
     '/**',
-    ` * Parent and its children, by UN M49; "${WORLD}" is the root. Supplement, with reasons:`,
+    ` * A parent and its children, by UN M49, countries in small letters; "${WORLD}" is the root. Supplement, with reasons:`,
     ...SUPPLEMENT.map(({ code, parent, reason }) => ` * - ${code} under ${parent}: ${reason}`),
     ' */',
     `export const PLACE_TREE =\n  ${JSON.stringify(placeTree())};`,
     '',
-    '/** Codes of the regions, in the order of their names below. */',
-    `export const REGION_CODES = ${JSON.stringify(regionCodes().join(' '))};`,
-    '',
-    '/** Names of the regions per language, first letter in upper case. */',
+    '/** Names of the regions per language, in the order of their codes, first letter in upper case. */',
     'export const REGION_NAMES: Readonly<Record<string, string>> = {',
     ...names,
     '};',

@@ -1,7 +1,6 @@
 import { fold } from '../text/fold.js';
 import { placeName } from './place-names.js';
-import { GLOBAL_PLACE, countryCodes } from './place-ancestors.js';
-import { REGION_CODES } from './generated/places.js';
+import { GLOBAL_PLACE, countryCodes, regionCodes } from './place-ancestors.js';
 
 /** Names in use beside those of CLDR: the official ones of the UN, short forms, and forms that are still common. */
 const ALIASES: Readonly<Record<string, string>> = {
@@ -61,9 +60,7 @@ export function findPlace(name: string): string | undefined {
 }
 
 function codesByName(): Map<string, string> {
-  const known = [...countryCodes(), ...REGION_CODES.split(' ')].map(
-    (code) => [placeName(code, 'en'), code] as const,
-  );
+  const known = [...countryCodes(), ...regionCodes()].map((code) => [placeName(code, 'en'), code] as const);
   return new Map([...Object.entries(ALIASES), ...known].map(([name, code]) => [key(name), code]));
 }
 

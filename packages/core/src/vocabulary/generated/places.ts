@@ -1,19 +1,15 @@
 // Made by scripts/make-places.ts, with the names of CLDR 48.0. Do not edit by hand.
 
 /**
- * Parent and its children, by UN M49; "001" is the root. Supplement, with reasons:
+ * A parent and its children, by UN M49, countries in small letters; "001" is the root. Supplement, with reasons:
  * - TW under 030: ISO 3166-1 lists it, M49 does not; CLDR places it in Eastern Asia.
  * - XK under 039: A user-assigned code in wide use; CLDR places it in Southern Europe.
  * - 003 under 019: M49 knows North America beside its tree, so nothing rolls up into it.
  */
 export const PLACE_TREE =
-  '001:002 009 019 142 150 AQ|002:015 202|005:AR BO BR BV CL CO EC FK GF GS GY PE PY SR UY VE|009:053 054 057 061|011:BF BJ CI CV GH GM GN GW LR ML MR NE NG SH SL SN TG|013:BZ CR GT HN MX NI PA SV|014:BI DJ ER ET IO KE KM MG MU MW MZ RE RW SC SO SS TF TZ UG YT ZM ZW|015:DZ EG EH LY MA SD TN|017:AO CD CF CG CM GA GQ ST TD|018:BW LS NA SZ ZA|019:003 021 419|021:BM CA GL PM US|029:AG AI AW BB BL BQ BS CU CW DM DO GD GP HT JM KN KY LC MF MQ MS PR SX TC TT VC VG VI|030:CN HK JP KP KR MN MO TW|034:AF BD BT IN IR LK MV NP PK|035:BN ID KH LA MM MY PH SG TH TL VN|039:AD AL BA ES GI GR HR IT ME MK MT PT RS SI SM VA XK|053:AU CC CX HM NF NZ|054:FJ NC PG SB VU|057:FM GU KI MH MP NR PW UM|061:AS CK NU PF PN TK TO TV WF WS|142:030 034 035 143 145|143:KG KZ TJ TM UZ|145:AE AM AZ BH CY GE IL IQ JO KW LB OM PS QA SA SY TR YE|150:039 151 154 155|151:BG BY CZ HU MD PL RO RU SK UA|154:AX DK EE FI FO GB GG IE IM IS JE LT LV NO SE SJ|155:AT BE CH DE FR LI LU MC NL|202:011 014 017 018|419:005 013 029';
+  '001002009019142150aq|002015202|005arbobrbvclcoecfkgfgsgypepysruyve|009053054057061|011bfbjcicvghgmgngwlrmlmrnengshslsntg|013bzcrgthnmxnipasv|014bidjeretiokekmmgmumwmzrerwscsosstftzugytzmzw|015dzegehlymasdtn|017aocdcfcgcmgagqsttd|018bwlsnaszza|019003021419|021bmcaglpmus|029agaiawbbblbqbscucwdmdogdgphtjmknkylcmfmqmsprsxtcttvcvgvi|030cnhkjpkpkrmnmotw|034afbdbtinirlkmvnppk|035bnidkhlammmyphsgthtlvn|039adalbaesgigrhritmemkmtptrssismvaxk|053aucccxhmnfnz|054fjncpgsbvu|057fmgukimhmpnrpwum|061ascknupfpntktotvwfws|142030034035143145|143kgkztjtmuz|145aeamazbhcygeiliqjokwlbompsqasasytrye|150039151154155|151bgbyczhumdplroruskua|154axdkeefifogbggieimisjeltlvnosesj|155atbechdefrlilumcnl|202011014017018|419005013029';
 
-/** Codes of the regions, in the order of their names below. */
-export const REGION_CODES =
-  '001 002 003 005 009 011 013 014 015 017 018 019 021 029 030 034 035 039 053 054 057 061 142 143 145 150 151 154 155 202 419';
-
-/** Names of the regions per language, first letter in upper case. */
+/** Names of the regions per language, in the order of their codes, first letter in upper case. */
 export const REGION_NAMES: Readonly<Record<string, string>> = {
   ar: 'عالمي|أفريقيا|أمريكا الشمالية|أمريكا الجنوبية|أوقيانوسيا|غرب أفريقيا|أمريكا الوسطى|شرق أفريقيا|شمال أفريقيا|وسط أفريقيا|أفريقيا الجنوبية|الأمريكتان|شمال أمريكا|الكاريبي|شرق آسيا|جنوب آسيا|جنوب شرق آسيا|جنوب أوروبا|أسترالاسيا|ميلانيزيا|الجزر الميكرونيزية|بولينيزيا|آسيا|وسط آسيا|غرب آسيا|أوروبا|شرق أوروبا|شمال أوروبا|غرب أوروبا|أفريقيا جنوب الصحراء الكبرى|أمريكا اللاتينية',
   de: 'Weltweit|Afrika|Nordamerika|Südamerika|Ozeanien|Westafrika|Mittelamerika|Ostafrika|Nordafrika|Zentralafrika|Südliches Afrika|Amerika|Nördliches Amerika|Karibik|Ostasien|Südasien|Südostasien|Südeuropa|Australasien|Melanesien|Mikronesisches Inselgebiet|Polynesien|Asien|Zentralasien|Westasien|Europa|Osteuropa|Nordeuropa|Westeuropa|Subsahara-Afrika|Lateinamerika',
