@@ -2,12 +2,11 @@ import type { FacetEntry, Page } from '../query/page.js';
 import { FACETS, type Query } from '../query/query.js';
 import { byFacet, isChosen, wholeQuery, type WholeQuery } from '../query/whole-query.js';
 import type { Resource } from '../resource/resource.js';
-import { countOf, keepCommon, listWorks, takeOut, type Bits } from './bits.js';
+import { countOf, keepCommon, listWorks, type Bits } from './bits.js';
 import { addFacetCounts, countAll } from './facet-counts.js';
 import { facetEntries, sortEntries } from './facet-entries.js';
 import { findText, type FoundText } from './find-text.js';
 import type { IndexView } from './index-view.js';
-import type { WorkSets } from './work-sets.js';
 import { worksOnPage } from './works-on-page.js';
 import type { World } from './world.js';
 
@@ -36,7 +35,8 @@ export function answer(index: IndexView, query: Query): Page {
   const whole = wholeQuery(query);
   const world = index.world(whole.scope);
   const filters = filtersOf(index, whole);
-  const text = whole.text ? findText(index.words(), whole.search, world) : undefined;
+  const textWorld = { world, stemming: whole.stemming ? index.stemming : undefined };
+  const text = whole.text ? findText(index.words(), whole.search, textWorld) : undefined;
   const matches = index.sets.copyOf((text ?? world).bits);
   for (const { bits } of filters) keepCommon(matches, bits);
   const found = { world, filters, text, matches, total: countOf(matches) };
@@ -46,6 +46,7 @@ export function answer(index: IndexView, query: Query): Page {
     pageSize: whole.pageSize,
     resources: pageOf(index, whole, found),
     counts: countsOf(index, whole, found),
+    ...(text && text.typos.length > 0 ? { typos: text.typos } : {}),
   };
 }
 
@@ -101,7 +102,7 @@ function countsOf(index: IndexView, whole: WholeQuery, found: Found): Page['coun
 function countMatches({ columns, room, sets }: IndexView, { world, matches, total }: Found): void {
   const { counts, totals, size } = world;
   const isMost = total * 2 > size;
-  const works = listWorks(isMost ? without(sets, world.bits, matches) : matches, room);
+  const works = listWorks(isMost ? sets.rest(world.bits, matches) : matches, room);
   countAll(columns, works, [counts, world.links]);
   if (isMost) for (let at = 0; at < counts.length; at++) counts[at] = (totals[at] ?? 0) - (counts[at] ?? 0);
 }
@@ -117,12 +118,5 @@ function countInstead(
   if (left === size)
     for (const number of finder.numbers[facet]?.values() ?? []) counts[number] = totals[number] ?? 0;
   else if (finder.isCheap(facet, (left - total) * WORK_COST)) finder.count(facet, others, counts);
-  else addFacetCounts(columns, listWorks(without(sets, others, matches), room), { facet, counts });
-}
-
-/** What is in one set and not in the other. */
-function without(sets: WorkSets, bits: Bits, others: Bits): Bits {
-  const left = sets.copyOf(bits);
-  takeOut(left, others);
-  return left;
+  else addFacetCounts(columns, listWorks(sets.rest(others, matches), room), { facet, counts });
 }

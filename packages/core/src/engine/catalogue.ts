@@ -1,6 +1,7 @@
 import type { Page } from '../query/page.js';
 import type { Query } from '../query/query.js';
 import type { Resource } from '../resource/resource.js';
+import type { Stemming } from '../text/stemming.js';
 import type { Terms } from '../vocabulary/terms.js';
 
 /** What the words of a catalogue are besides those of its resources. */
@@ -9,6 +10,11 @@ export interface CatalogueOptions {
   readonly language?: string;
   /** The feed's own terms and their labels. */
   readonly terms?: Terms;
+  /**
+   * With it, a query that asks for `stemming` also finds words by their stem. A text is in the language of the record or translation it
+   * stands in, and names of types, topics and places in that of the feed. Without, such a query is answered as any other.
+   */
+  readonly stemming?: Stemming;
 }
 
 /** A collection that answers queries. */

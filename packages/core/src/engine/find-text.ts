@@ -1,12 +1,14 @@
 import type { SearchText, SearchWord } from '../query/search-text.js';
+import type { Stemming } from '../text/stemming.js';
 import { spellingVariant } from '../text/spelling-variants.js';
+import { TYPED_HALVES } from './field-score.js';
 import { countOf, keepCommon, takeOut, type Bits } from './bits.js';
 import { findPhrase, type PhraseTimes } from './find-phrase.js';
 import { nearTerms } from './near-terms.js';
 import { addRun, type Run } from './postings.js';
 import type { SearchPart } from './search-part.js';
 import type { Searcher } from './searcher.js';
-import { numberOfTerm, runOf, termsWithPrefix, typedRuns } from './word-part.js';
+import { numberOfTerm, runOf, runsOfTerm, termsWithPrefix } from './word-part.js';
 import type { World } from './world.js';
 
 /** What one word or phrase of a text finds. */
@@ -18,8 +20,8 @@ export interface Demand {
   readonly runs: readonly Run[];
   /** Works that have several of these terms. */
   readonly several: Bits;
-  /** Works where it is found by its beginning only, where others have it as typed. */
-  readonly onlyLoose: Bits | undefined;
+  /** Works where it is found less closely than in others, and among these the works where it is found less closely still. */
+  readonly looser: readonly Bits[];
   readonly phrase?: PhraseTimes;
 }
 
@@ -27,6 +29,14 @@ export interface Demand {
 export interface FoundText {
   readonly bits: Bits;
   readonly demands: readonly Demand[];
+  /** Words that were tried with a typo. */
+  readonly typos: readonly string[];
+}
+
+/** Where a text is looked for, and by which stems. */
+export interface TextWorld {
+  readonly world: World;
+  readonly stemming: Stemming | undefined;
 }
 
 const TYPO_MIN_LENGTH = 5;
@@ -34,11 +44,13 @@ const TYPO_MIN_LENGTH = 5;
 /** Looks for a visitor's text in a world; works outside it count for nothing, not even for a word's rarity. */
 export function findText(
   searcher: Searcher,
-  { words, phrases, excluded }: SearchText,
-  world: World,
+  { words, phrases, excludedWords, excluded }: SearchText,
+  within: TextWorld,
 ): FoundText {
+  const { world } = within;
   const bits = searcher.sets.copyOf(world.bits);
   const demands: Demand[] = [];
+  const typos: string[] = [];
   // Once nothing is left, the rest of a text, however long, can change nothing.
   const isLeftBy = (demand: Demand): boolean => {
     demands.push(demand);
@@ -49,30 +61,43 @@ export function findText(
   const demandOfWord = (word: SearchWord): Demand => {
     const key = word.folded + (word.isPrefix ? '*' : '');
     let demand = known.get(key);
-    if (!demand) known.set(key, (demand = wordDemand(searcher, word, world)));
+    if (!demand) known.set(key, (demand = wordDemand(searcher, word, { ...within, typos })));
     return demand;
   };
   const isLeft =
     words.every((word) => isLeftBy(demandOfWord(word))) &&
     phrases.every((phrase) => isLeftBy(phraseDemand(searcher, phrase, world)));
-  if (isLeft) for (const phrase of excluded) takeOut(bits, phraseDemand(searcher, phrase, world).bits);
-  return { bits, demands };
+  if (!isLeft) return { bits, demands, typos: [] };
+  for (const word of excludedWords)
+    takeOut(bits, demandOf(searcher, runsOf(searcher, [word], within.stemming), world).bits);
+  for (const phrase of excluded) takeOut(bits, phraseDemand(searcher, phrase, world).bits);
+  return { bits, demands, typos };
 }
 
-function wordDemand(searcher: Searcher, { folded, isPrefix }: SearchWord, world: World): Demand {
-  const typed: Run[] = [];
-  const loose: Run[] = [];
+function wordDemand(
+  searcher: Searcher,
+  { folded, isPrefix }: SearchWord,
+  { world, stemming, typos }: TextWorld & { typos: string[] },
+): Demand {
+  const { parts } = searcher;
   const variant = spellingVariant(folded);
-  for (const part of searcher.parts) {
-    for (const word of variant ? [folded, variant] : [folded]) typed.push(...typedRuns(part, word));
-    if (isPrefix) loose.push(...longerTerms(part, folded));
-  }
-  const found = demandOf(searcher, { typed, loose }, world);
+  const ways = runsOf(searcher, variant ? [folded, variant] : [folded], stemming);
+  if (isPrefix) ways.push(parts.flatMap((part) => longerTerms(part, folded)));
+  const found = demandOf(searcher, ways, world);
   if (found.works > 0 || Array.from(folded).length < TYPO_MIN_LENGTH) return found;
-  const near = searcher.parts.flatMap((part) =>
+  typos.push(folded);
+  const near = parts.flatMap((part) =>
     nearTerms(part.terms, part.lookalikes(), folded).map((term) => runOf(part, term)),
   );
-  return demandOf(searcher, { typed: [], loose: near }, world);
+  return demandOf(searcher, [near], world);
+}
+
+/** The postings of words as typed, and by their stems where these are asked for. */
+function runsOf({ parts }: Searcher, words: readonly string[], stemming: Stemming | undefined): Run[][] {
+  const typed = words.flatMap((word) => parts.flatMap((part) => runsOfTerm(part, word, TYPED_HALVES)));
+  if (!stemming) return [typed];
+  const stems = [...new Set(words.flatMap((word) => stemming.stemsOf(word)))];
+  return [typed, stems.flatMap((stem) => parts.flatMap((part) => runsOfTerm(part, stem, 1)))];
 }
 
 /** The terms that begin so, except those that count as typed. */
@@ -91,32 +116,26 @@ function longerTerms(part: SearchPart, prefix: string): Run[] {
   return runs;
 }
 
-function demandOf(
-  { sets }: Searcher,
-  { typed, loose }: { typed: readonly Run[]; loose: readonly Run[] },
-  world: World,
-): Demand {
+/** What the postings of a word find in a world; they come in groups, those of the closest way to find it first. */
+function demandOf({ sets }: Searcher, ways: readonly (readonly Run[])[], world: World): Demand {
   const [bits, several] = [sets.none(), sets.none()];
-  const add = (run: Run): void => {
+  const runs = ways.flat();
+  const closer = ways.map((way) => {
     // A first term alone is met once in every work.
-    addRun(run, bits, run.ascends && run === (typed[0] ?? loose[0]) ? undefined : several);
-  };
-  typed.forEach(add);
-  const asTyped = typed.length > 0 && loose.length > 0 ? sets.copyOf(bits) : undefined;
-  loose.forEach(add);
+    for (const run of way) addRun(run, bits, run.ascends && run === runs[0] ? undefined : several);
+    return sets.copyOf(bits);
+  });
   keepCommon(bits, world.bits);
-  const onlyLoose = asTyped && sets.copyOf(bits);
-  if (onlyLoose) takeOut(onlyLoose, asTyped);
-  return { bits, several, works: countOf(bits), runs: [...typed, ...loose], onlyLoose };
+  const looser = closer.map((found) => sets.rest(bits, found));
+  return { bits, several, works: countOf(bits), runs, looser };
 }
 
 function phraseDemand(searcher: Searcher, phrase: readonly string[], world: World): Demand {
   const [word = '', another] = phrase;
   if (another === undefined) {
-    const typed = searcher.parts.flatMap((part) => typedRuns(part, word));
-    return demandOf(searcher, { typed, loose: [] }, world);
+    return demandOf(searcher, runsOf(searcher, [word], undefined), world);
   }
   const bits = searcher.sets.none();
   const times = findPhrase(searcher, phrase, { world, bits });
-  return { bits, several: bits, works: times.size, runs: [], onlyLoose: undefined, phrase: times };
+  return { bits, several: bits, works: times.size, runs: [], looser: [], phrase: times };
 }

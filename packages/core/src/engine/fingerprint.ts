@@ -6,8 +6,8 @@ export function fingerprint(resources: readonly Resource[]): number {
   let sum = 0;
   for (const resource of resources) {
     const { id, added, types, topics, audiences, places, publishers, authors, translations } = resource;
-    let hash = withTexts(mixedText(1, id), resource);
-    for (const key in translations) hash = withTexts(hash, translations[key] ?? {});
+    let hash = withTexts(mixedText(mixedText(1, id), resource.language), resource);
+    for (const key in translations) hash = withTexts(mixedText(hash, key), translations[key] ?? {});
     hash = withList(withList(withList(hash, types), topics), audiences);
     hash = withList(withList(withList(hash, places), publishers), authors);
     hash = mixedText(hash, added);

@@ -19,7 +19,7 @@ import { writeTerms } from './term-bytes.js';
 /** An index as a file: the arrays as they are used, so that whoever loads it need not read them one by one. */
 export function indexFile(
   resources: readonly Resource[],
-  options: CatalogueOptions,
+  { stemming, ...options }: CatalogueOptions,
   { columns, days, words }: IndexParts,
 ): Uint8Array {
   const { starts, ends, items, values, works } = columns;
@@ -32,15 +32,17 @@ export function indexFile(
     works,
     resources: fingerprint(resources),
     options,
+    stemmed: stemming?.languages ?? [],
     values,
     arrays: arrays.map((array) => [array.BYTES_PER_ELEMENT, array.length]),
   };
-  const json = JSON.stringify(head).replace(/[^\0-\x7F]/g, escaped);
-  const headEnd = PREFIX_NUMBERS * 4 + aligned(json.length);
-  const bytes = new Uint8Array(arrays.reduce((sum, { byteLength }) => sum + aligned(byteLength), headEnd));
-  for (let at = 0; at < json.length; at++) bytes[PREFIX_NUMBERS * 4 + at] = json.charCodeAt(at);
-  let at = headEnd;
-  for (const { buffer, byteOffset, byteLength } of arrays) {
+  const json = JSON.stringify(head);
+  const units = Uint16Array.from({ length: json.length }, (_, at) => json.charCodeAt(at));
+  const all = [units, ...arrays];
+  const length = all.reduce((sum, { byteLength }) => sum + aligned(byteLength), PREFIX_NUMBERS * 4);
+  const bytes = new Uint8Array(length);
+  let at = PREFIX_NUMBERS * 4;
+  for (const { buffer, byteOffset, byteLength } of all) {
     bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at);
     at += aligned(byteLength);
   }
@@ -55,8 +57,4 @@ function placesOf(resources: readonly Resource[]): Numbers {
   const places = [...resources.keys()];
   const idOf = (place: number): string => resources[place]?.id ?? '';
   return narrow(places.sort((a, b) => compareCodePoints(idOf(a), idOf(b))));
-}
-
-function escaped(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

@@ -3,17 +3,19 @@ import type { CatalogueOptions } from './catalogue.js';
 /** "GLIX" as it stands in a file; numbers of four bytes have their lowest byte first. */
 export const INDEX_MAGIC = 0x58494c47;
 /** Raised with every change of what stands in a file. */
-export const INDEX_VERSION = 2;
-/** Before the head, in numbers of four bytes: magic, version, checksum of all that follows it, bytes of the file, bytes of the head. */
+export const INDEX_VERSION = 3;
+/** Before the head, in numbers of four bytes: magic, version, checksum of all that follows it, bytes of the file, letters of the head. */
 export const PREFIX_NUMBERS = 5;
 /** Units: numbers of four bytes. */
 export const CHECKED_FROM = 3;
 
-/** What a file says of itself, as JSON, before its arrays. */
+/** What a file says of itself, before its arrays: JSON, two bytes a letter. */
 export interface IndexHead {
   readonly works: number;
   readonly resources: number;
-  readonly options: CatalogueOptions;
+  readonly options: Pick<CatalogueOptions, 'language' | 'terms'>;
+  /** The languages whose stems are in it, in order. */
+  readonly stemmed: readonly string[];
   readonly values: readonly string[];
   /** Per array, in order: bytes of a number, and how many numbers. */
   readonly arrays: readonly (readonly [width: number, length: number])[];

@@ -2,6 +2,7 @@ import { FACETS, type Sort } from '../query/query.js';
 import { isChosen, type WholeQuery } from '../query/whole-query.js';
 import type { Resource } from '../resource/resource.js';
 import { compareCodePoints } from '../text/code-points.js';
+import type { Stemming } from '../text/stemming.js';
 import { addWork, noWorks } from './bits.js';
 import type { DayColumns } from './day-columns.js';
 import type { FacetColumns } from './facet-columns.js';
@@ -18,6 +19,7 @@ export interface IndexView {
   readonly resources: readonly (Resource | undefined)[];
   readonly columns: FacetColumns;
   readonly days: DayColumns;
+  readonly stemming: Stemming | undefined;
   readonly finder: FacetSets;
   readonly sets: WorkSets;
   /** Room for a list of all works, used anew by every query. */
@@ -32,7 +34,7 @@ export interface IndexView {
 }
 
 /** What a view is made of. */
-export interface Viewed extends Pick<IndexView, 'resources' | 'columns' | 'days'> {
+export interface Viewed extends Pick<IndexView, 'resources' | 'columns' | 'days' | 'stemming'> {
   readonly parts: () => readonly SearchPart[];
   /** Whether the resources stand in order of `id`. */
   readonly isSorted: boolean;
@@ -43,7 +45,8 @@ export interface Viewed extends Pick<IndexView, 'resources' | 'columns' | 'days'
 const IDS = 'id';
 
 /** Makes what was read off resources ready to be asked. */
-export function indexView({ resources, columns, days, parts, isSorted, before }: Viewed): IndexView {
+export function indexView({ parts, isSorted, before, ...viewed }: Viewed): IndexView {
+  const { resources, columns, days } = viewed;
   const size = resources.length;
   const alive = noWorks(size);
   for (let work = 0; work < size; work++) if (resources[work]) addWork(alive, work);
@@ -64,7 +67,7 @@ export function indexView({ resources, columns, days, parts, isSorted, before }:
   let everything: World | undefined;
   let lastScope: { key: string; world: World } | undefined;
   return {
-    ...{ resources, columns, days, finder, sets, ids, orders },
+    ...{ ...viewed, finder, sets, ids, orders },
     room: new Uint32Array(size),
     words: () => (words ??= searcher(parts(), sets, size)),
     world(scope) {

@@ -37,7 +37,7 @@ export class LiveIndex {
   #view: IndexView | undefined;
 
   /** Takes the list of resources over. With parts, they stand in order of `id`. */
-  constructor(resources: Resource[], options: CatalogueOptions, parts?: IndexParts) {
+  constructor(resources: Resource[], options: CatalogueOptions, parts?: Partial<IndexParts>) {
     this.#resources = resources;
     this.#options = options;
     this.#columns = parts?.columns;
@@ -92,7 +92,8 @@ export class LiveIndex {
     }
     const days = (this.#days = dayColumns(resources, this.#days));
     const parts = (): readonly SearchPart[] => this.#readParts();
-    return indexView({ resources, columns, days, parts, isSorted: this.isWhole, before: this.#orders });
+    const viewed = { resources, columns, days, stemming: this.#options.stemming };
+    return indexView({ ...viewed, parts, isSorted: this.isWhole, before: this.#orders });
   }
 
   #startOver(): void {

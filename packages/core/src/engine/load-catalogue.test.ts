@@ -9,7 +9,7 @@ const RESOURCES = Array.from({ length: 60 }, (_, at) =>
   aResource({
     id: `hub.example/${at}`,
     title: `${WORDS[at % 8]} ${WORDS[(at * 3) % 7]} ${at}`,
-    publishers: [`Office ${at % 5}`, 'Émile & Ça\uD800'],
+    publishers: [`Office ${at % 5}`, 'Émile & Ça\uD800', 'Ärzte 𝒳 😀'],
     editions: [anEdition({ issued: String(1990 + (at % 30)) })],
   }),
 );

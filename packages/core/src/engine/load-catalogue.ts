@@ -1,7 +1,7 @@
 import { GuidanceError, type GuidanceErrorCode } from '../errors/guidance-error.js';
 import type { Resource } from '../resource/resource.js';
 import { compareCodePoints } from '../text/code-points.js';
-import type { Catalogue } from './catalogue.js';
+import type { Catalogue, CatalogueOptions } from './catalogue.js';
 import { catalogueOf, firstOfEachId } from './catalogue-of.js';
 import { checksumOf } from './checksum.js';
 import { fingerprint } from './fingerprint.js';
@@ -23,15 +23,20 @@ const REBUILD =
 
 /**
  * A catalogue from a stored index and the resources that it was made of, in any order. Its arrays are used where they lie in
- * `bytes`, which must not be changed afterwards. It answers as the one that was stored.
+ * `bytes`, which must not be changed afterwards. It answers as the one that was stored. Stemmers are no part of a file: they are given
+ * again, and with others than the index was made with, words are read anew.
  *
  * @throws {GuidanceError} when the bytes are no index, an index of another version or a damaged one, or were made of other resources.
  */
-export function loadCatalogue(bytes: Uint8Array, resources: readonly Resource[]): Catalogue {
+export function loadCatalogue(
+  bytes: Uint8Array,
+  resources: readonly Resource[],
+  { stemming }: Pick<CatalogueOptions, 'stemming'> = {},
+): Catalogue {
   // Arrays of wider numbers can only lie where their width allows.
   const file = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const { head, end } = headOf(file);
-  const { places, ...parts } = partsOf(file, head, end);
+  const { places, words, ...parts } = partsOf(file, head, end);
   const sorted = inOrder(resources, places);
   if (fingerprint(sorted) !== head.resources)
     throw refusal('index/other-resources', [
@@ -39,7 +44,10 @@ export function loadCatalogue(bytes: Uint8Array, resources: readonly Resource[])
       `${sorted.length} works, or works that have changed since`,
       `the ${head.works} works that the index was made of`,
     ]);
-  return catalogueOf([...resources], head.options, new LiveIndex(sorted, head.options, parts));
+  const isStemmed = stemming?.languages.every((language) => head.stemmed.includes(language)) ?? true;
+  const options = { ...head.options, ...(stemming ? { stemming } : {}) };
+  const index = new LiveIndex(sorted, options, { ...parts, ...(isStemmed ? { words } : {}) });
+  return catalogueOf([...resources], options, index);
 }
 
 function headOf(bytes: Uint8Array): { head: IndexHead; end: number } {
@@ -63,8 +71,9 @@ function headOf(bytes: Uint8Array): { head: IndexHead; end: number } {
     ]);
   // What has the right checksum was written by us, so it is JSON of this shape.
   let json = '';
-  for (let at = start; at < start + headLength; at++) json += String.fromCharCode(bytes[at] ?? 0);
-  return { head: JSON.parse(json) as IndexHead, end: start + aligned(headLength) };
+  for (const unit of numbersOf(2, bytes.buffer, bytes.byteOffset + start, headLength))
+    json += String.fromCharCode(unit);
+  return { head: JSON.parse(json) as IndexHead, end: start + aligned(headLength * 2) };
 }
 
 /** Resources in order of `id`, each once. Where they still stand as they stood, they need not be sorted again. */

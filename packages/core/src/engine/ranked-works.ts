@@ -1,6 +1,6 @@
 import { addTimes } from './add-times.js';
 import { BestWorks } from './best-works.js';
-import { countOf, keepCommon, listWorks, takeOut, type Bits } from './bits.js';
+import { countOf, keepCommon, listWorks, putIn, takeOut, type Bits } from './bits.js';
 import { FIELD_COUNT, LOOSE_MATCH, TYPED_HALVES, rarity, restrainedScore } from './field-score.js';
 import type { Demand } from './find-text.js';
 import { postingOf, type Run } from './postings.js';
@@ -21,23 +21,17 @@ export interface Ranked {
 /** Looking a work up among postings costs about as much as passing so many. */
 const FEW = 16;
 
-/** The works that are found best, the best first: as typed before loosely, then by score. */
+/** The works that are found best, the best first: by how closely their words are found, then by score. */
 export function rankedWorks(
   searcher: Searcher,
   demands: readonly Demand[],
   { world, matches, count, places, room }: Ranked,
 ): number[] {
   const { scores, sets } = searcher;
-  const onlyLoose = demands.find((demand) => demand.onlyLoose)?.onlyLoose;
-  const typed = sets.copyOf(matches);
-  if (onlyLoose) {
-    takeOut(typed, onlyLoose);
-    keepCommon(onlyLoose, matches);
-  }
   const shown: number[] = [];
   scores.fill(0);
-  // What is found loosely comes last, so it need not be ranked where the rest fills the page.
-  for (const tier of onlyLoose ? [typed, onlyLoose] : [typed]) {
+  // What is found less closely comes later, so it need not be ranked where the rest fills the page.
+  for (const tier of tiersOf(searcher, demands, matches)) {
     if (shown.length === count) break;
     const best = new BestWorks(count - shown.length, scores, places);
     // One work stands first however well it is found.
@@ -47,8 +41,7 @@ export function rankedWorks(
     for (const demand of isScored ? demands : []) {
       const several = sets.copyOf(demand.several);
       keepCommon(several, tier);
-      const single = sets.copyOf(tier);
-      takeOut(single, several);
+      const single = sets.rest(tier, several);
       const rated = { demand, rare: rarity(demand.works, world.size), weights: searcher.weights(world) };
       addSums(searcher, rated, several);
       // The score of a single demand is final, and what cannot be among the best need not be scored.
@@ -60,6 +53,23 @@ export function rankedWorks(
     shown.push(...best.sorted());
   }
   return shown;
+}
+
+/** Matches by how much less closely than in others their words are found, all words together. */
+function tiersOf({ sets }: Searcher, demands: readonly Demand[], matches: Bits): Bits[] {
+  const tiers = [sets.copyOf(matches)];
+  for (const loose of demands.flatMap(({ looser }) => looser)) {
+    let below = sets.none();
+    for (const tier of [...tiers]) {
+      const moved = sets.copyOf(tier);
+      keepCommon(moved, loose);
+      takeOut(tier, loose);
+      putIn(tier, below);
+      below = moved;
+    }
+    if (countOf(below) > 0) tiers.push(below);
+  }
+  return tiers;
 }
 
 interface Rated {

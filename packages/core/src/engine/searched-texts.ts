@@ -4,31 +4,35 @@ import { termLabel, type Terms } from '../vocabulary/terms.js';
 import type { CatalogueOptions } from './catalogue.js';
 import { BODY, NAMES, SUMMARY, TITLE } from './field-score.js';
 
-/** Is told one text of a work that words are looked for in, and the field it belongs to. A phrase never reaches from one into the next. */
-export type VisitText = (field: number, text: string) => void;
+/** Is told one text of a work that words are looked for in, the field it belongs to, and its language. A phrase never reaches from one into the next. */
+export type VisitText = (field: number, text: string, language: string) => void;
 
 /** Visits all texts of works that words are looked for in, every translation included. Works share names, so each is made once. */
 export function searchedTexts({
   language: locale = 'en',
   terms,
-}: CatalogueOptions): (resource: Resource, visit: VisitText) => void {
+}: Pick<CatalogueOptions, 'language' | 'terms'>): (resource: Resource, visit: VisitText) => void {
   const labelled = { locale, ...(terms ? { terms } : {}) };
   const namesOf = (facet: keyof Terms) => namedOnce((term) => termLabel(facet, term, labelled));
   const [typeName, topicName] = [namesOf('types'), namesOf('topics')];
   const nameOfPlace = namedOnce((place) => placeName(place, locale));
   return (resource, visit) => {
     const { types = [], topics = [], places = [], publishers = [], authors = [], editions = [] } = resource;
-    const tell = (field: number, text: string | undefined): void => {
-      if (text) visit(field, text);
+    const { language: own = locale, translations = {} } = resource;
+    const tell = (field: number, text: string | undefined, language = own): void => {
+      if (text) visit(field, text, language);
     };
-    for (const { title, summary, body } of [resource, ...Object.values(resource.translations ?? {})]) {
-      tell(TITLE, title);
-      tell(SUMMARY, summary);
-      tell(BODY, body);
+    for (const [language, { title, summary, body }] of [
+      [own, resource] as const,
+      ...Object.entries(translations),
+    ]) {
+      tell(TITLE, title, language);
+      tell(SUMMARY, summary, language);
+      tell(BODY, body, language);
     }
-    for (const type of types) tell(NAMES, typeName(type));
-    for (const topic of topics) tell(NAMES, topicName(topic));
-    for (const place of places) tell(NAMES, nameOfPlace(place));
+    for (const type of types) tell(NAMES, typeName(type), locale);
+    for (const topic of topics) tell(NAMES, topicName(topic), locale);
+    for (const place of places) tell(NAMES, nameOfPlace(place), locale);
     const named = new Set(publishers);
     for (const { label, publishers: more = [], files = [] } of editions) {
       tell(BODY, label);

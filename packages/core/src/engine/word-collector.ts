@@ -1,4 +1,5 @@
 import type { Resource } from '../resource/resource.js';
+import type { Stemming } from '../text/stemming.js';
 import { wordReader } from '../text/words.js';
 import type { CatalogueOptions } from './catalogue.js';
 import { FIELD_COUNT } from './field-score.js';
@@ -27,9 +28,11 @@ export class WordCollector {
   readonly #shortTexts = new Map<string, readonly number[]>();
   readonly #read = wordReader((word) => this.#numberOf(word));
   readonly #eachText: (resource: Resource, visit: VisitText) => void;
+  readonly #stemming: Stemming | undefined;
 
   constructor(options: CatalogueOptions) {
     this.#eachText = searchedTexts(options);
+    this.#stemming = options.stemming;
   }
 
   /** Reads the next work; one that is gone keeps its place. */
@@ -79,22 +82,36 @@ export class WordCollector {
     return { starts, works: narrow(works), patterns: narrow(patterns) };
   }
 
-  #addText = (field: number, text: string): void => {
+  #addText = (field: number, text: string, language: string): void => {
     let words = this.#shortTexts.get(text);
     if (!words) {
       words = this.#read(text);
       if (text.length < SHORT_TEXT) this.#shortTexts.set(text, words);
     }
     this.#counts[field] = (this.#counts[field] ?? 0) + words.length;
+    this.#addTerms(field, words);
+    const stemming = this.#stemming;
+    if (stemming)
+      this.#addTerms(
+        field,
+        words.flatMap((word) => this.#stemsOf(word, language, stemming)),
+      );
+  };
+
+  #addTerms(field: number, terms: readonly number[]): void {
     const times = this.#times;
-    for (const term of words) {
+    for (const term of terms) {
       const start = term * FIELD_COUNT;
       const met =
         (times[start] ?? 0) | (times[start + 1] ?? 0) | (times[start + 2] ?? 0) | (times[start + 3] ?? 0);
       if (met === 0) this.#met.push(term);
       times[start + field] = (times[start + field] ?? 0) + 1;
     }
-  };
+  }
+
+  #stemsOf(word: number, language: string, { stemsOf }: Stemming): number[] {
+    return stemsOf(this.#terms[word] ?? '', language).map((stem) => this.#numberOf(stem));
+  }
 
   #numberOf(folded: string): number {
     const known = this.#numbers.get(folded);

@@ -1,5 +1,4 @@
 import type { Numbers } from './numbers.js';
-import { TYPED_HALVES } from './field-score.js';
 import type { Postings, Run } from './postings.js';
 
 /** Works that were indexed together, and all their words. */
@@ -7,7 +6,7 @@ export interface WordPart {
   /** The number of the first of the works, and how many there are. */
   readonly first: number;
   readonly works: number;
-  /** Folded words in order of their UTF-16 units, each once. A term is known by its number here. */
+  /** Folded words, and stems where there are stemmers, in order of their UTF-16 units, each once. A term is known by its number here. */
   readonly terms: readonly string[];
   readonly postings: Postings;
   /** Words per work and field: `FIELD_COUNT` numbers a work. */
@@ -34,10 +33,10 @@ export function runOf({ postings, first, lengths }: WordPart, term: number, end 
   return { postings, from, to, ascends: end === term + 1, worth: 1, first, lengths };
 }
 
-/** The postings of a word as typed, where a part has it. */
-export function typedRuns(part: WordPart, word: string): Run[] {
+/** The postings of a term, where a part has it, and what one occurrence counts. Units: halves. */
+export function runsOfTerm(part: WordPart, word: string, worth: number): Run[] {
   const term = numberOfTerm(part, word);
-  return term < 0 ? [] : [{ ...runOf(part, term), worth: TYPED_HALVES }];
+  return term < 0 ? [] : [{ ...runOf(part, term), worth }];
 }
 
 /** How many terms stand before the first that does not. */

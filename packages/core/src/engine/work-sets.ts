@@ -1,4 +1,4 @@
-import { noWorks, type Bits } from './bits.js';
+import { noWorks, takeOut, type Bits } from './bits.js';
 
 /** Sets of works that are lent to one query after the other, because making them anew costs more than filling them. */
 export class WorkSets {
@@ -25,6 +25,13 @@ export class WorkSets {
     const copy = this.#lend();
     copy.set(bits);
     return copy;
+  }
+
+  /** A set of what is in one set and not in another. */
+  rest(bits: Bits, others: Bits): Bits {
+    const left = this.copyOf(bits);
+    takeOut(left, others);
+    return left;
   }
 
   #lend(): Bits {

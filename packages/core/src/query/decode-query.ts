@@ -1,3 +1,4 @@
+import { SORTS } from './whole-query.js';
 import { FACETS, type Match, type Query, type Selection, type Sort } from './query.js';
 
 /** Reads the text form of a query. Unknown and broken parts are ignored, so any text gives a query. */
@@ -51,8 +52,7 @@ function numbered<Key extends string>(key: Key, value: string | undefined): Part
 }
 
 function sorted(value: string | undefined): { sort?: Sort } {
-  const sorts: readonly string[] = ['relevance', 'newest', 'oldest', 'title', 'added'];
-  return value !== undefined && sorts.includes(value) ? { sort: value as Sort } : {};
+  return SORTS.includes(value as Sort) ? { sort: value as Sort } : {};
 }
 
 function isEmpty(value: object): boolean {

@@ -19,4 +19,6 @@ export interface Page {
   readonly resources: readonly Resource[];
   /** Per facet, in the order of the entries' values by count; `none` last; years ascending. */
   readonly counts: Readonly<Record<Facet, readonly FacetEntry[]>>;
+  /** Words of the text, folded, that nothing has; what is one typo apart was found instead. Absent where there are none, or the text finds nothing. */
+  readonly typos?: readonly string[];
 }

@@ -4,11 +4,12 @@ import { searchText } from './search-text.js';
 
 /** What a text asks for, in short: words, prefixes with a star, phrases in quotes, exclusions with a minus. */
 function asked(text: string): string[] {
-  const { words, phrases, excluded } = searchText(text);
+  const { words, phrases, excludedWords, excluded } = searchText(text);
   return [
     ...words.map(({ folded, isPrefix }) => folded + (isPrefix ? '*' : '')),
     ...phrases.map((phrase) => `"${phrase.join(' ')}"`),
-    ...excluded.map((phrase) => `-${phrase.join(' ')}`),
+    ...excludedWords.map((word) => `-${word}`),
+    ...excluded.map((phrase) => `-"${phrase.join(' ')}"`),
   ];
 }
 
@@ -27,8 +28,8 @@ describe('a visitor’s text', () => {
     ['a phrase in guillemets', '«travail forcé»', ['"travail force"']],
     ['an unclosed quote runs to the end', 'law "forced lab', ['law', '"forced lab"']],
     ['a word left out', 'law -labour', ['law', '-labour']],
-    ['a phrase left out', '-"forced labour" law ', ['law', '-forced labour']],
-    ['a compound left out as it stands', '-anti-trafficking', ['-anti trafficking']],
+    ['a phrase left out', '-"forced labour" law ', ['law', '-"forced labour"']],
+    ['a compound left out as it stands', '-anti-trafficking', ['-"anti trafficking"']],
     ['a lone minus is ignored', 'law - labour ', ['law', 'labour']],
     ['nothing but signs asks for nothing', '- "" ?! -', []],
     ['a quote in the middle begins a phrase', 'law"forced labour"', ['law', '"forced labour"']],
@@ -46,11 +47,10 @@ describe('a visitor’s text', () => {
       fc.property(
         fc.string({ unit: fc.constantFrom('a', ' ', '"', '-', '“', 'é', '人', '\uD800', '!') }),
         (text) => {
-          const { words, phrases, excluded } = searchText(text);
+          const { words, phrases, excludedWords, excluded } = searchText(text);
+          const single = [...words.map(({ folded }) => folded), ...excludedWords];
 
-          expect([...words.map(({ folded }) => folded), ...phrases.flat(), ...excluded.flat()]).not.toContain(
-            '',
-          );
+          expect([...single, ...phrases.flat(), ...excluded.flat()]).not.toContain('');
           expect([...phrases, ...excluded].map(({ length }) => length)).not.toContain(0);
         },
       ),

@@ -11,7 +11,8 @@ export interface SearchWord {
 export interface SearchText {
   readonly words: readonly SearchWord[];
   readonly phrases: readonly (readonly string[])[];
-  /** Words and phrases that must not be found; a word is a phrase of one. */
+  /** Words and phrases that must not be found. */
+  readonly excludedWords: readonly string[];
   readonly excluded: readonly (readonly string[])[];
 }
 
@@ -23,12 +24,15 @@ const CLOSED = /[\s"“”„«»＂-]$/;
 export function searchText(text: string): SearchText {
   const words: SearchWord[] = [];
   const phrases: string[][] = [];
+  const excludedWords: string[] = [];
   const excluded: string[][] = [];
   for (const item of text.matchAll(ITEM)) {
     const [all, minus = '', phrase, letters = ''] = item;
     const folded = foldedWords(phrase ?? letters);
-    if (folded.length === 0) continue;
-    if (minus) excluded.push(folded);
+    const [word, another] = folded;
+    if (word === undefined) continue;
+    if (minus && phrase === undefined && another === undefined) excludedWords.push(word);
+    else if (minus) excluded.push(folded);
     else if (phrase !== undefined) phrases.push(folded);
     else {
       const isOpen = item.index + all.length === text.length && !CLOSED.test(text);
@@ -37,7 +41,7 @@ export function searchText(text: string): SearchText {
       );
     }
   }
-  return { words, phrases, excluded };
+  return { words, phrases, excludedWords, excluded };
 }
 
 /** Whether a visitor's text asks for anything at all. */
@@ -46,6 +50,6 @@ export function asksForText(text: string | undefined): boolean {
 }
 
 /** Whether anything is asked for. */
-export function isAsking({ words, phrases, excluded }: SearchText): boolean {
-  return words.length + phrases.length + excluded.length > 0;
+export function isAsking(text: SearchText): boolean {
+  return Object.values(text).some((list: readonly unknown[]) => list.length > 0);
 }

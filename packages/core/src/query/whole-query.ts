@@ -40,7 +40,8 @@ export interface WholeQuery {
 
 /** Results on a page when nothing is said. */
 export const PAGE_SIZE = 20;
-const SORTS: readonly Sort[] = ['relevance', 'newest', 'oldest', 'title', 'added'];
+/** Every order. */
+export const SORTS: readonly Sort[] = ['relevance', 'newest', 'oldest', 'title', 'added'];
 
 /** Fills in what a query leaves open, and puts its choices in order. Nothing in a query is an error. */
 export function wholeQuery(query: Query): WholeQuery {

@@ -14,7 +14,7 @@ export function referenceOrder(sort: Sort, locale: string, texts: TextMatches | 
     added: latestFirst(({ added }) => day(added)),
     title: byTitle(locale),
     relevance: (a, b) => {
-      const [left, right] = [texts?.get(a), texts?.get(b)];
+      const [left, right] = [texts?.works.get(a), texts?.works.get(b)];
       const byLoose = (left?.loose ?? 0) - (right?.loose ?? 0);
       return byLoose || (right?.score ?? 0) - (left?.score ?? 0) || latestFirst(newestDay)(a, b);
     },

@@ -18,8 +18,8 @@ export function referenceQuery(
   options: CatalogueOptions = {},
 ): Page {
   const world = firstOfEachId(resources).filter((work) => isInScope(work, query.scope ?? {}));
-  const texts = asksForText(query.text) ? referenceText(world, query.text ?? '', options) : undefined;
-  const found = texts ? world.filter((work) => texts.has(work)) : world;
+  const texts = asksForText(query.text) ? referenceText(world, query, options) : undefined;
+  const found = texts ? world.filter((work) => texts.works.has(work)) : world;
   const result = found.filter((work) => FACETS.every((facet) => passes(work, facet, query)));
   const page = query.page !== undefined && query.page > 1 ? Math.floor(query.page) : 1;
   const pageSize = query.pageSize !== undefined && query.pageSize >= 0 ? Math.floor(query.pageSize) : 20;
@@ -32,6 +32,7 @@ export function referenceQuery(
     counts: Object.fromEntries(
       FACETS.map((facet) => [facet, counts({ world, found, facet, query })]),
     ) as unknown as Page['counts'],
+    ...(texts && texts.typos.length > 0 ? { typos: texts.typos } : {}),
   };
 }
 
