@@ -31,15 +31,18 @@ export function browserTests(name, include = ['src/**/*.test.ts']) {
   });
 }
 
-/** Vitest's browser mode in the Chromium of this machine. */
-export function chromium() {
+/**
+ * Vitest's browser mode in the Chromium of this machine.
+ * @param {import('playwright').BrowserContextOptions} [contextOptions] what the reader has set, such as forced colours
+ */
+export function chromium(contextOptions = {}) {
   const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
   return {
     enabled: true,
     headless: true,
     screenshotFailures: false,
     instances: [{ browser: /** @type {const} */ ('chromium') }],
-    provider: playwright({ launchOptions: { executablePath, args: ['--no-sandbox'] } }),
+    provider: playwright({ contextOptions, launchOptions: { executablePath, args: ['--no-sandbox'] } }),
   };
 }
 
