@@ -38,7 +38,7 @@ export function hostPage(story: unknown, page: HostPage): TemplateResult {
         class=${host}
         lang=${language}
         dir=${direction}
-        style="${look}; font-size: ${TEXT_SIZES[text]?.css ?? '100%'}; padding: 1rem; box-sizing: border-box; min-block-size: ${
+        style="${look}; font-size: ${TEXT_SIZES[text]?.css ?? '100%'}; padding: 1rem; box-sizing: border-box; inline-size: fit-content; min-inline-size: 100%; min-block-size: ${
           page.isWhole ? '100vh' : '0'
         }"
         @click=${stayHere}

@@ -78,7 +78,12 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { theme: 'light', language: 'en', host: 'plain', text: 'usual' },
+  initialGlobals: {
+    theme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+    language: 'en',
+    host: 'plain',
+    text: 'usual',
+  },
   globalTypes: {
     theme: choice('Colours and font of the page', 'contrast', titled(PAGE_LOOKS)),
     language: choice(
