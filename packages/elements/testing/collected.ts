@@ -1,5 +1,6 @@
 import type { Choices } from '../src/controllers/choices.js';
-import { Collection, type CollectionWorld } from '../src/controllers/collection.js';
+import { Collection } from '../src/controllers/collection.js';
+import type { CollectionWorld } from '../src/controllers/collection-world.js';
 import type { Settings } from '../src/controllers/settings.js';
 import { messagesFor } from '../src/messages/messages-for.js';
 import type { Story } from './story.js';

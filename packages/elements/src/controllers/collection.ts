@@ -8,9 +8,10 @@ import {
   type Resource,
 } from '@guidance-list/core';
 import type { Choices } from './choices.js';
+import { wholeWorld, type CollectionWorld } from './collection-world.js';
 import type { Failure } from './feed-request.js';
 import { readFeeds } from './feed-reading.js';
-import { loadSources, type Loaded, type Patience } from './load-sources.js';
+import { loadSources, type Loaded } from './load-sources.js';
 import type { Place } from './place.js';
 import { scopedCatalogue } from './scoped-catalogue.js';
 import type { Settings } from './settings.js';
@@ -21,16 +22,6 @@ export type Phase = 'idle' | 'loading' | 'stalled' | 'ready' | 'failed';
 
 /** What has changed: the feed, the question, how many are shown, which work is opened, or the short list. */
 export type Change = 'feed' | 'query' | 'more' | 'opened' | ShortListChange;
-
-/** What a collection needs from outside. */
-export interface CollectionWorld extends Partial<Patience> {
-  readonly fetch?: typeof fetch;
-  /** Units: bytes, of one feed unpacked. */
-  readonly maxBytes?: number;
-}
-
-const STALLED_AFTER_MS = 8000;
-const MAX_BYTES = 64 * 1024 * 1024;
 
 /**
  * All that the parts of one list share: the feed and how far it is, the visitor's choices, and the answer to them. It draws
@@ -62,21 +53,18 @@ export class Collection {
   #sources: readonly string[] = [];
   #index: string | undefined;
   #pages = 1;
+  #isPrinted = false;
   #page: Page | undefined;
   #scopeTotal: number | undefined;
   #scoped: Catalogue | undefined;
 
   constructor(world: CollectionWorld = {}) {
-    this.#world = {
-      fetch: world.fetch ?? ((...request) => fetch(...request)),
-      stalledAfter: world.stalledAfter ?? STALLED_AFTER_MS,
-      maxBytes: world.maxBytes ?? MAX_BYTES,
-    };
+    this.#world = wholeWorld(world);
   }
 
   /** The answer to the visitor's choices, as far as it is shown. Empty until the feed is there. */
   get page(): Page {
-    this.#page ??= this.ask(this.choices, this.#pages * this.settings.pageSize);
+    this.#page ??= this.ask(this.choices, this.#isPrinted ? Infinity : this.#pages * this.settings.pageSize);
     return this.#page;
   }
 
@@ -180,6 +168,13 @@ export class Collection {
     this.#pages += 1;
     this.#page = undefined;
     this.#tell('more');
+  }
+
+  /** Shows all that fits the choices while the page is printed, where "Show more" cannot be followed. */
+  print(isPrinted: boolean): void {
+    this.#isPrinted = isPrinted;
+    this.#page = undefined;
+    this.#tell('feed');
   }
 
   /** Shows one work; without an id the list again. */

@@ -43,6 +43,8 @@ export class SourceController implements ReactiveController {
   hostConnected(): void {
     addEventListener('online', this.#onConnection);
     addEventListener('offline', this.#onConnection);
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrint);
     gatherParts();
     if (this.collection.phase === 'loading' || this.collection.phase === 'stalled') {
       this.#asked = '';
@@ -63,6 +65,8 @@ export class SourceController implements ReactiveController {
   hostDisconnected(): void {
     removeEventListener('online', this.#onConnection);
     removeEventListener('offline', this.#onConnection);
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrint);
     this.collection.stop();
   }
 
@@ -100,4 +104,15 @@ export class SourceController implements ReactiveController {
   }
 
   readonly #onConnection = ({ type }: Event): void => this.collection.connect(type === 'online');
+
+  readonly #onPrint = ({ type }: Event): void => {
+    this.collection.print(type === 'beforeprint');
+    drawAtOnce(this.host);
+  };
+}
+
+/** Draws an element and all inside it. A script that prints the page gives them no time to do so by themselves. */
+function drawAtOnce(host: Element): void {
+  (host as unknown as { performUpdate?(): void }).performUpdate?.();
+  for (const root of [host, host.shadowRoot]) root?.querySelectorAll('*').forEach(drawAtOnce);
 }

@@ -107,7 +107,7 @@ export class GuidanceList extends LitElement {
         ${isReady && !collection.isEmpty && this.work === undefined ? this.#view() : nothing}
         ${this.#openedWork()}
       </div>
-      <slot ?hidden=${isReady}></slot>`;
+      <slot ?hidden=${isReady && !this.#isWithoutWork}></slot>`;
   }
 
   override updated(): void {
@@ -115,6 +115,11 @@ export class GuidanceList extends LitElement {
     if (!this.#focusWasInState || this.collection.phase !== 'ready') return;
     const results = this.renderRoot.querySelector('guidance-results');
     void results?.updateComplete.then(() => results.focusHeading());
+  }
+
+  /** Whether the one work to show is not in the list. */
+  get #isWithoutWork(): boolean {
+    return this.work !== undefined && !this.collection.get(this.work);
   }
 
   /** Until the feed tells the library's address, the page's own fallback link does. */

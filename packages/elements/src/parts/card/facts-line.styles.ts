@@ -25,7 +25,7 @@ export const factsStyles = css`
     gap: 0.25em;
     min-block-size: var(--_row);
     margin-block: -0.625em -0.125em;
-    margin-inline: auto -0.5em;
+    margin-inline-start: auto;
     padding-inline: 0.5em;
     border: 1px solid transparent;
     border-radius: var(--_radius);
@@ -102,6 +102,7 @@ export const factsStyles = css`
   }
 
   .open {
+    overflow-wrap: anywhere;
     text-decoration-line: underline;
   }
 

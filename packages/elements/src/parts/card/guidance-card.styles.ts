@@ -66,6 +66,10 @@ export const cardStyles = css`
     }
   }
 
+  .cards .keep {
+    margin-inline-end: -0.5em;
+  }
+
   .card:not(.cards) {
     --_pad: 0em;
 
