@@ -27,7 +27,7 @@ export function highlight(text: string, query: Query, found: HighlightOptions = 
   if (wanted.length + phrases.length === 0) return [];
   const { typos, stemming, language = 'en' } = found;
   const stemsOf = (word: string): readonly string[] =>
-    (query.stemming && stemming?.stemsOf(word, language)) || [];
+    query.stemming ? (stemming?.stemsOf(word, language) ?? []) : [];
   const isFound = wanted.map((word) => finder(word, stemsOf, typos));
   const words = wordsOf(text);
   const single = words.filter(({ folded }) => isFound.some((finds) => finds(folded)));
