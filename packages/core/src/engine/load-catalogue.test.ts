@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { GuidanceError } from '../errors/guidance-error.js';
 import { aResource, anEdition } from '../testing/builders.js';
+import { stemming } from '../text/stemming.js';
 import { buildCatalogue } from './build-catalogue.js';
 import { loadCatalogue } from './load-catalogue.js';
 
@@ -55,6 +56,18 @@ describe('a stored index', () => {
     expect(loaded.query({ text: 'xxx' }).total).toBe(1);
   });
 
+  it('has stems for those who give the stemmers again; for others, words are read anew', () => {
+    const stems = { stemming: stemming({ en: (word) => word.replace(/s$/, '') }) };
+    const asked = { text: 'referrals ', stemming: true };
+    const right = buildCatalogue(RESOURCES, stems).query(asked);
+    const stored = buildCatalogue(RESOURCES, stems).toBytes();
+
+    expect(right.total).toBeGreaterThan(0);
+    expect(loadCatalogue(stored, RESOURCES, stems).query(asked)).toEqual(right);
+    expect(loadCatalogue(BYTES, RESOURCES, stems).query(asked)).toEqual(right);
+    expect(loadCatalogue(stored, RESOURCES).query(asked).total).toBe(0);
+  });
+
   it('is used with resources of which some come twice: the first of them stays', () => {
     const doubled = [...RESOURCES, aResource({ id: 'hub.example/3', title: 'Another' })];
 
@@ -97,6 +110,8 @@ describe('a stored index', () => {
     const changed = RESOURCES.map((one, at) => (at === 7 ? { ...one, summary: 'Changed since' } : one));
 
     expect(refusal(BYTES, changed)).toMatchObject({ code: 'index/other-resources' });
+    const foreign = RESOURCES.map((one, at) => (at === 7 ? { ...one, language: 'fr' } : one));
+    expect(refusal(BYTES, foreign)).toMatchObject({ code: 'index/other-resources' });
     expect(refusal(BYTES, RESOURCES.slice(1))).toMatchObject({ code: 'index/other-resources' });
   });
 

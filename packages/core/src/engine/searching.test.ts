@@ -159,15 +159,14 @@ describe('a stem', () => {
   });
 
   it('is the language’s of a translation, and the feed’s for names', () => {
-    const translated = {
-      a: { title: 'Recht', language: 'de', translations: { en: { summary: 'Standards' } } },
-    };
+    const translated = (en: object) => ({ a: { title: 'Recht', language: 'de', translations: { en } } });
     const named = {
       a: { title: 'Recht', language: 'de', types: ['tool'] },
       b: { title: 'Tool', language: 'de' },
     };
 
-    expect(stemmed('standard ', asked, translated)).toEqual(['a']);
+    for (const field of ['title', 'summary', 'body'])
+      expect(stemmed('standard ', asked, translated({ [field]: 'Standards' }))).toEqual(['a']);
     expect(stemmed('tools ', asked, named)).toEqual(['a']);
   });
 
