@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CatalogueOptions } from './catalogue.js';
 import type { Query } from '../query/query.js';
 import type { Resource } from '../resource/resource.js';
-import { stemming } from '../text/stemming.js';
+import { stemming, type Stemming } from '../text/stemming.js';
 import { aFile, anEdition } from '../testing/builders.js';
 import { buildCatalogue } from './build-catalogue.js';
 
@@ -10,12 +10,15 @@ import { buildCatalogue } from './build-catalogue.js';
 function found(
   text: string,
   works: Record<string, Partial<Resource>>,
-  more: Query & Omit<CatalogueOptions, 'stemming'> = {},
-  stems: Pick<CatalogueOptions, 'stemming'> = {},
+  more: Query & Omit<CatalogueOptions, 'stemming'> & { stems?: Stemming } = {},
 ): string[] {
   const resources = Object.entries(works).map(([id, work]): Resource => ({ id, title: 'Untitled', ...work }));
-  const { language, terms } = more;
-  const options = { ...(language ? { language } : {}), ...(terms ? { terms } : {}), ...stems };
+  const { language, terms, stems } = more;
+  const options = {
+    ...(language ? { language } : {}),
+    ...(terms ? { terms } : {}),
+    ...(stems ? { stemming: stems } : {}),
+  };
   return buildCatalogue(resources, options)
     .query({ text, ...more })
     .resources.map(({ id }) => id);
@@ -135,7 +138,7 @@ describe('a stem', () => {
     text: string,
     more: Query = asked,
     some: Record<string, Partial<Resource>> = works,
-  ): string[] => found(text, some, { ...more }, { stemming: stems });
+  ): string[] => found(text, some, { ...more, stems });
 
   it('finds other forms of a word, in texts of its language', () => {
     expect(stemmed('victims ')).toEqual(['a', 'b', 'd']);
@@ -166,7 +169,7 @@ describe('a stem', () => {
     };
 
     for (const field of ['title', 'summary', 'body'])
-      expect(stemmed('standard ', asked, translated({ [field]: 'Standards' }))).toEqual(['a']);
+      expect(stemmed('hous ', asked, translated({ [field]: 'Housing' }))).toEqual(['a']);
     expect(stemmed('tools ', asked, named)).toEqual(['a']);
   });
 
