@@ -5,6 +5,8 @@ import { paste } from '../.storybook/paste.js';
 
 interface Situation {
   readonly args?: Readonly<Record<string, unknown>>;
+  readonly globals?: Readonly<Record<string, string>>;
+  readonly parameters?: { readonly width?: string };
 }
 
 interface StoryFile extends Record<string, unknown> {
@@ -15,13 +17,50 @@ const files = Object.values(
   import.meta.glob<StoryFile>('../../../packages/elements/src/**/*.stories.ts', { eager: true }),
 );
 
+/** What a feed can come to, as stories are named for it. */
+const STATES = ['Loading', 'Failed', 'PartFailed', 'Empty', 'Offline', 'Stale', 'PartlyInvalid'];
+
+/** All situations of an element, with what they share in its file. */
+function situationsOf(tag: string): [string, Situation][] {
+  return files
+    .filter(({ default: meta }) => meta.component === tag)
+    .flatMap(({ default: meta, ...stories }) =>
+      (Object.entries(stories) as [string, Situation][]).map(([name, story]): [string, Situation] => [
+        name,
+        {
+          args: { ...meta.args, ...story.args },
+          globals: { ...meta.globals, ...story.globals },
+          parameters: { ...meta.parameters, ...story.parameters },
+        },
+      ]),
+    );
+}
+
 describe.each(manifest)('$tagName', (element) => {
-  const file = files.find(({ default: meta }) => meta.component === element.tagName);
-  const stories = Object.entries(file ?? {}).filter(([name]) => name !== 'default') as [string, Situation][];
+  const stories = situationsOf(element.tagName);
   const controls = controlsOf(element);
 
-  it('has stories, a default one and some in another light', () => {
-    expect(stories.length).toBeGreaterThanOrEqual(3);
+  it('has stories: in usual light, in the dark, from right to left, and in a narrow column', () => {
+    const has = (fits: (story: Situation) => boolean): boolean => stories.some(([, story]) => fits(story));
+
+    expect({
+      usual: has(({ globals = {} }) => Object.keys(globals).length === 0),
+      dark: has(({ globals }) => globals?.theme === 'dark'),
+      arabic: has(({ globals }) => globals?.language === 'ar'),
+      narrow: has(({ parameters }) => Number.parseFloat(parameters?.width ?? '100') <= 22.5),
+    }).toEqual({ usual: true, dark: true, arabic: true, narrow: true });
+  });
+
+  it('has a story for each word that an attribute of its look or its way of opening can have', () => {
+    const unseen = ['layout', 'open'].flatMap((name) => {
+      const usual = element.attributes?.find((one) => one.name === name)?.default?.slice(1, -1);
+      const shown = stories.map(([, { args = {} }]) => args[name] ?? usual);
+      return (controls[name]?.options ?? [])
+        .filter((word) => !shown.includes(word))
+        .map((word) => `${name}=${word}`);
+    });
+
+    expect(unseen).toEqual([]);
   });
 
   it('says what it is, and each attribute what it does', () => {
@@ -39,12 +78,16 @@ describe.each(manifest)('$tagName', (element) => {
 
   it('is set in its stories by attributes and properties that it has', () => {
     const known = [...(element.attributes ?? []), ...scriptProperties(element)].map(({ name }) => name);
-    const set = [file?.default ?? {}, ...stories.map(([, story]) => story)].flatMap(({ args = {} }) =>
-      Object.keys(args),
-    );
+    const set = stories.flatMap(([, { args = {} }]) => Object.keys(args));
 
     expect(set.filter((name) => !known.includes(name))).toEqual([]);
   });
+});
+
+it.each(['guidance-list', 'guidance-state'])('%s has a story for each state of a feed', (tag) => {
+  const names = situationsOf(tag).map(([name]) => name);
+
+  expect(STATES.filter((state) => !names.includes(state))).toEqual([]);
 });
 
 it('writes down no element that the manifest does not know', () => {

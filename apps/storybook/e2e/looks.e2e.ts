@@ -21,7 +21,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'list-phone': { story: 'guidance-list--phone', shows: '312 results', width: 392 },
   'list-forced-colours': { story: 'guidance-list--table', shows: '7 results', width: 1100, forced: true },
   'list-failed': {
-    story: 'guidance-list--failed',
+    story: 'guidance-list-states--failed',
     shows: 'The list could not be loaded',
     width: 760,
     height: 420,

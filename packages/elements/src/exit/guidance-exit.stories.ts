@@ -20,3 +20,6 @@ export const Arabic: Story = {
 
 /** On a dark page. */
 export const Dark: Story = { globals: { theme: 'dark' } };
+
+/** In a narrow column the words below the link wrap. */
+export const Narrow: Story = { parameters: { width: '20rem' } };

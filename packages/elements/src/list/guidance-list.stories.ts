@@ -1,17 +1,11 @@
-import { aFeed } from '@guidance-list/core/testing';
 import { html } from 'lit';
 import { CATALOGUE } from '../../testing/collected.js';
 import { all, focused, one, words } from '../../testing/page.js';
 import { box, button, heading, titles } from '../../testing/reading.js';
-import { handbook, olderHandbook, shelf, works } from '../../testing/shelf.js';
+import { handbook, olderHandbook, shelf } from '../../testing/shelf.js';
 import type { Meta, Story, Visit } from '../../testing/story.js';
 
 const SHELF = 'https://shelf.example/feed.json';
-const SLOW = 'https://slow-list.example/feed.json';
-const BUSY = 'https://busy-list.example/feed.json';
-const EMPTY = 'https://empty.example/feed.json';
-const OLD = 'https://old.example/feed.json';
-const DAMAGED = 'https://damaged.example/feed.json';
 
 export default {
   title: 'Guidance list',
@@ -19,14 +13,7 @@ export default {
   args: { src: CATALOGUE },
   parameters: {
     children: '<a href="https://hub.example/library">Browse the guidance library</a>',
-    servers: {
-      [SHELF]: shelf,
-      [SLOW]: 'never',
-      [BUSY]: 503,
-      [EMPTY]: aFeed({ resources: [] }),
-      [OLD]: aFeed({ updated: '2025-03', resources: works }),
-      [DAMAGED]: aFeed({ resources: [...works, { id: 'no-title' }] }),
-    },
+    servers: { [SHELF]: shelf },
   },
   play: settled,
 } satisfies Meta;
@@ -68,6 +55,9 @@ export const OpenInDialog: Story = {
     await waitFor(() => expect(words(focused())).toBe(titles(canvasElement)[0]));
   },
 };
+
+/** Titles lead to their source. */
+export const OpenAtSource: Story = { args: { src: SHELF, open: 'link', 'page-size': 3 } };
 
 /** One work on a page of its own. */
 export const OneWork: Story = { args: { src: SHELF, work: handbook.id } };
@@ -117,16 +107,33 @@ export const ShowMore: Story = {
   },
 };
 
-/** Nothing fits all of these words together. */
-export const NoMatch: Story = {
+/** A visitor puts works on a list of their own, which lasts as long as the page. */
+export const ShortList: Story = {
+  args: { src: SHELF, 'short-list': true },
+  play: async (visit) => {
+    await settled(visit);
+    const { canvasElement, userEvent, expect, waitFor } = visit;
+    const [first, , third] = all(canvasElement, 'button.keep');
+
+    await userEvent.click(first!);
+    await userEvent.click(third!);
+    await waitFor(() => expect(all(canvasElement, 'button.keep[aria-pressed="true"]')).toHaveLength(2));
+    await userEvent.click(button(canvasElement, 'Short list (2)'));
+
+    await waitFor(() => expect(titles(canvasElement)).toHaveLength(2));
+  },
+};
+
+/** The words of a search are marked where they were found. */
+export const Search: Story = {
   args: { src: SHELF },
   play: async (visit) => {
     await settled(visit);
     const { canvasElement, userEvent, expect, waitFor } = visit;
 
-    await userEvent.type(one(canvasElement, 'input[type="search"]'), 'lighthouse{Enter}');
+    await userEvent.type(one(canvasElement, 'input[type="search"]'), 'directive{Enter}');
 
-    await waitFor(() => expect(heading(canvasElement)).toBe('No resources match'));
+    await waitFor(() => expect(heading(canvasElement)).toBe('1 result of 7'));
   },
 };
 
@@ -172,6 +179,15 @@ export const PartnerTheme: Story = { args: { src: SHELF }, globals: { theme: 'co
 /** A page whose style sheet unsets everything, twice. */
 export const HostileStyleSheet: Story = { args: { src: SHELF }, globals: { host: 'hostile' } };
 
+/** A page whose framework has rules of its own for headings, lists, fields and class names that the list uses too. */
+export const FrameworkStyleSheet: Story = {
+  args: { src: SHELF, layout: 'list' },
+  globals: { host: 'framework' },
+};
+
+/** A reader's text at twice its size: the column is narrower in letters, and the list follows. */
+export const DoubleText: Story = { args: { src: SHELF }, globals: { text: 'double' } };
+
 /** Two lists on one page, in two languages, about two matters. */
 export const TwoLists: Story = {
   parameters: {
@@ -188,27 +204,6 @@ export const TwoLists: Story = {
     <guidance-list src=${SHELF} types="legislation" filters="" page-size="2" lang="fr"></guidance-list>
   `,
 };
-
-/** The feed is under way; the link between the tags is there from the start. */
-export const Loading: Story = {
-  args: { src: SLOW },
-  play: async ({ canvasElement, expect, waitFor }) => {
-    await waitFor(() => expect(words(one(canvasElement, '.region'))).toContain('Loading the list'));
-    expect(one(canvasElement, 'a').checkVisibility()).toBe(true);
-  },
-};
-
-/** The server does not answer: what happened, what can be done, and the link of the page. */
-export const Failed: Story = { args: { src: BUSY } };
-
-/** The library has published nothing yet. */
-export const Empty: Story = { args: { src: EMPTY } };
-
-/** The list is there, and old. */
-export const Stale: Story = { args: { src: OLD } };
-
-/** One record of eight could not be read. */
-export const PartlyInvalid: Story = { args: { src: DAMAGED } };
 
 /** Waits until every list has its feed or has failed to get it. */
 async function settled({ canvasElement, expect, waitFor }: Visit): Promise<void> {

@@ -44,6 +44,12 @@ export const FileWithoutAddress: Story = {
   },
 };
 
+/** Where a page offers a short list, a title says whether its work is on it. */
+export const OnShortList: Story = { args: { isKept: true } };
+
+/** A work that can be put on the short list. */
+export const OffShortList: Story = { args: { isKept: false } };
+
 /** Size and pages are unknown, and not guessed. */
 export const UnknownSize: Story = {
   args: {

@@ -7,6 +7,7 @@ import type { Meta, Story, Visit } from '../../../testing/story.js';
 
 const SHELF = 'https://shelf-apart.example/feed.json';
 const BUSY = 'https://busy-apart.example/feed.json';
+const SLOW = 'https://slow-apart.example/feed.json';
 
 const PARTS = `
   <guidance-search></guidance-search>
@@ -20,7 +21,7 @@ export default {
   title: 'Elements/Collection',
   component: 'guidance-collection',
   args: { src: SHELF },
-  parameters: { children: PARTS, servers: { [SHELF]: shelf, [BUSY]: 503 } },
+  parameters: { children: PARTS, servers: { [SHELF]: shelf, [BUSY]: 503, [SLOW]: 'never' } },
   play: settled,
 } satisfies Meta;
 
@@ -84,6 +85,23 @@ export const Failed: Story = {
     expect(one(canvasElement, 'a[href="https://hub.example/library"]').checkVisibility()).toBe(true);
   },
 };
+
+/** The feed is under way: the parts wait, and the link of the page is there. */
+export const Loading: Story = {
+  args: { src: SLOW },
+  play: async ({ canvasElement, expect, waitFor }) => {
+    await waitFor(() => expect(words(one(canvasElement, '.region'))).toContain('Loading the list'));
+  },
+};
+
+/** On a phone. */
+export const Narrow: Story = { parameters: { width: '20rem' } };
+
+/** From right to left. */
+export const Arabic: Story = { globals: { language: 'ar' } };
+
+/** On a dark page. */
+export const Dark: Story = { globals: { theme: 'dark' } };
 
 async function settled({ canvasElement, expect, waitFor }: Visit): Promise<void> {
   await waitFor(() => {

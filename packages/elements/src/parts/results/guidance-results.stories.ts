@@ -23,6 +23,16 @@ export const List: Story = { args: { layout: 'list' } };
 /** A title and one line of facts each. */
 export const Compact: Story = { args: { layout: 'compact' }, loaders: [collected({ pageSize: 12 })] };
 
+/** As a table, from 60em on; its heads sort. */
+export const Table: Story = { args: { layout: 'table' }, loaders: [collected({ feed: shelf })] };
+
+/** In a column that is too narrow for a table, its works stand as the compact list. */
+export const TableNarrow: Story = {
+  args: { layout: 'table' },
+  loaders: [collected({ feed: shelf })],
+  parameters: { width: '30rem' },
+};
+
 /** Every filter in force is said, and goes with a tap. */
 export const FiltersInForce: Story = { loaders: [collected({ feed: shelf, choices: guidanceOfEurope })] };
 
