@@ -169,7 +169,7 @@ describe('a stem', () => {
     };
 
     for (const field of ['title', 'summary', 'body'])
-      expect(stemmed('hous ', asked, translated({ [field]: 'Housing' }))).toEqual(['a']);
+      expect(stemmed('rent ', asked, translated({ [field]: 'Renting' }))).toEqual(['a']);
     expect(stemmed('tools ', asked, named)).toEqual(['a']);
   });
 
