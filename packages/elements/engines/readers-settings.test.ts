@@ -24,6 +24,13 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.getByRole('link', { name: HANDBOOK }).first().click();
     await page.getByRole('button', { name: /^Back to/ }).waitFor();
   },
+  'a short list': async (page) => {
+    await page.locator('guidance-list').evaluate((list) => list.setAttribute('short-list', ''));
+    const beside = page.getByRole('button', { name: /^Short list : / });
+    for (const at of [0, 1]) await beside.nth(at).click();
+    await page.getByRole('button', { name: 'Short list (2)' }).click();
+    await page.getByRole('heading', { name: 'Short list (2)' }).waitFor();
+  },
   'the filters of a narrow list': async (page) => {
     await page.getByRole('button', { name: /^Filters/ }).click();
     await page.getByRole('button', { name: /^Show \d/ }).waitFor();

@@ -113,11 +113,13 @@ function looks(site: HostSite, visitor: Visitor): (() => Promise<unknown>)[] {
   return [
     async () => {
       await open('/partner');
+      await set('short-list', '');
       await visitor.click('input[type=checkbox]', /^Guidance/);
       await visitor.sees('button', /^Remove filter/);
     },
     async () => {
       await open('/partner');
+      await set('short-list', '');
       await visitor.click('a', HANDBOOK);
       await visitor.sees('button', /^Back to/);
     },
@@ -130,6 +132,7 @@ function looks(site: HostSite, visitor: Visitor): (() => Promise<unknown>)[] {
     async () => {
       await open('/partner');
       await set('filters', '');
+      await set('short-list', '');
       await set('layout', 'table');
       await visitor.sees('table');
     },

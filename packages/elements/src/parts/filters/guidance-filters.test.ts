@@ -1,8 +1,9 @@
+import { aFeed, aResource } from '@guidance-list/core/testing';
 import { describe, expect, it } from 'vitest';
 import '../../define/guidance-list.js';
 import { listed } from '../../../testing/library.js';
-import { button, choose, gain, heading, titles } from '../../../testing/reading.js';
-import { all, drawn, one, words } from '../../../testing/page.js';
+import { box, button, choose, gain, heading, titles } from '../../../testing/reading.js';
+import { all, drawn, focused, one, words } from '../../../testing/page.js';
 
 describe('filters', () => {
   it('narrow the list, and say how many each choice would give', async () => {
@@ -68,5 +69,34 @@ describe('filters', () => {
 
     expect(all(list, 'guidance-filters')).toEqual([]);
     expect(all(list, '.open-filters')).toEqual([]);
+  });
+
+  it('keep the focus on what was chosen, and hand it to the group where that is gone', async () => {
+    const types = [
+      'guidance',
+      'legislation',
+      'standard',
+      'tool',
+      'news',
+      'event',
+      'infographic',
+      'publication',
+    ];
+    const resources = types.flatMap((type, at) =>
+      types.slice(at).map((_, copy) => aResource({ id: `${type}-${copy}`, types: [type, 'guidance'] })),
+    );
+    const list = await listed('', { feed: aFeed({ resources }) });
+    list.collection.choose({ select: { types: ['infographic', 'publication'] } });
+    await drawn(list);
+
+    box(list, 'News').focus();
+    await choose(list, 'News');
+    expect(focused()).toBe(box(list, 'News'));
+    expect([box(list, 'News').checked, box(list, 'Event').checked]).toEqual([true, false]);
+
+    box(list, 'Infographic').focus();
+    await choose(list, 'Infographic');
+    expect(words(focused())).toBe('Type 2 chosen');
+    expect(box(list, 'Publication').checked).toBe(true);
   });
 });
