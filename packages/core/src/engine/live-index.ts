@@ -101,7 +101,7 @@ export class LiveIndex {
       .filter((one) => one !== undefined)
       .sort((a, b) => compareCodePoints(a.id, b.id));
     this.#gone = 0;
-    this.#numbers = this.#columns = this.#days = this.#orders = undefined;
+    this.#numbers = this.#columns = this.#days = this.#orders = this.#storedWords = undefined;
     this.#parts = [];
   }
 

@@ -48,6 +48,15 @@ describe('a stored index', () => {
     expect(answers(shifted.subarray(3))).toEqual(RIGHT);
   });
 
+  it('forgets its words where most works were replaced before the first text was asked', () => {
+    const loaded = loadCatalogue(BYTES, RESOURCES);
+
+    for (const title of ['Lion', 'Zebra']) loaded.add(RESOURCES.map((one) => ({ ...one, title })));
+
+    expect(loaded.query({ text: 'zebra ' }).total).toBe(60);
+    expect(loaded.query({ text: 'handbook ' }).total).toBe(0);
+  });
+
   it('holds a word of any length', () => {
     const long = [aResource({ title: 'x'.repeat(200_000) })];
 
