@@ -4,7 +4,7 @@ export { htmlToText } from './text/html-to-text.js';
 export { repairMojibake } from './text/repair-mojibake.js';
 export { withoutBrokenTail } from './text/broken-tail.js';
 export type { WholeTail } from './text/broken-tail.js';
-export { reportOf } from './report/report.js';
+export { eachEntryOf, judgedReport, reportOf } from './report/report.js';
 export type {
   Finding,
   Outcome,

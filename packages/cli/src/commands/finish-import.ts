@@ -1,4 +1,4 @@
-import { reportOf, writtenJson, type Imported, type Report } from '@guidance-list/importers';
+import { judgedReport, reportOf, writtenJson, type Imported, type Report } from '@guidance-list/importers';
 import { writeWhole } from '../files/write-whole.js';
 import { Failure } from '../terminal/failure.js';
 import { written, type Terminal } from '../terminal/terminal.js';
@@ -12,7 +12,7 @@ export async function finishImport(
   terminal: Terminal,
 ): Promise<number> {
   const { report: told, draft, ids } = imported;
-  const report = reportOf({ ...told, ...told.counts }, { strict: options.strict ?? false });
+  const report = judgedReport(told, { strict: options.strict ?? false });
   const isFailed = report.counts.errors > 0 || report.exitCode === 3;
   if (isFailed && ids.size === 0) return nothingRead(report, options, terminal);
   if (options.mappingDraft !== undefined) writeWhole(options.mappingDraft, writtenJson(draft));

@@ -1,10 +1,10 @@
 import { addressId, FEED_LIMITS } from '@guidance-list/core';
-import type { Finding, ReportEntry } from '../report/report.js';
+import type { Finding } from '../report/report.js';
 import type { Mapping } from '../terms/mapping.js';
 import { LIBRARY_TYPE_LABELS } from '../terms/library-categories.js';
 import type { SiteTerm } from '../terms/site-term.js';
 import { packedTexts } from '../text/packed-texts.js';
-import { apart, keptFindings } from './kept-findings.js';
+import { apart, keptFindings, type KeptFindings } from './kept-findings.js';
 import { resourceOfRecord, type Work } from './resource-of-record.js';
 import type { SourceRecord } from './source-record.js';
 import { workLines } from './work-lines.js';
@@ -14,7 +14,9 @@ export interface GatheredRecord {
   readonly sourceId: string;
   /** None where the record is no work. */
   readonly work?: GatheredWork;
-  readonly findings: readonly Mutable<ReportEntry>[];
+  /** Its findings are those before this one and from that of the record before on. */
+  readonly findingsEnd: number;
+  readonly isRepaired: boolean;
 }
 
 /** A work whose texts are packed away. */
@@ -29,12 +31,10 @@ export interface GatheredWork {
   readonly labelled: readonly string[];
 }
 
-/** What may be filled in. */
-export type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-
 /** Records that were read one after another, so that a source need never be in memory as a whole. */
 export interface Gathering {
   readonly records: readonly GatheredRecord[];
+  readonly findings: KeptFindings;
   /** Every term that was met, once, in the order in which it was met. */
   readonly terms: Iterable<SiteTerm>;
   add(record: SourceRecord): void;
@@ -65,9 +65,14 @@ export function gathering(mapping?: Mapping): Gathering {
   const terms = new Map<string, SiteTerm>();
   const packed = packedTexts();
   const kept = keptFindings();
+  const note = (sourceId: string, findings: readonly Finding[], work?: GatheredWork): void => {
+    const isRepaired = kept.add(findings);
+    const own = { sourceId: apart(sourceId), findingsEnd: kept.size, isRepaired };
+    records.push(work ? { ...own, work } : own);
+  };
   let [bytes, works] = [0, 0];
   const leaveOut = (sourceId: string, reason: Finding): void => {
-    records.push({ sourceId, findings: kept([reason]) });
+    note(sourceId, [reason]);
   };
   const add = (record: SourceRecord): void => {
     for (const term of record.terms) {
@@ -77,7 +82,7 @@ export function gathering(mapping?: Mapping): Gathering {
     const { work, findings } = resourceOfRecord(record, mapping);
     const { sourceId } = record;
     if (!work) {
-      records.push({ sourceId, findings: kept(findings) });
+      note(sourceId, findings);
       return;
     }
     const weighed = lightEnough(work, MOST_WITH_BODIES - bytes);
@@ -89,18 +94,15 @@ export function gathering(mapping?: Mapping): Gathering {
     works++;
     const place = packed.add(weighed.lines);
     const id = record.id ?? addressId(work.url ?? '');
-    records.push({
-      sourceId: apart(sourceId),
-      work: {
-        ...(id === undefined ? { title: apart(work.title) } : { id: apart(id) }),
-        place,
-        labelled: labelledTypes(work),
-      },
-      findings: kept([...findings, ...weighed.findings]),
+    note(sourceId, [...findings, ...weighed.findings], {
+      ...(id === undefined ? { title: apart(work.title) } : { id: apart(id) }),
+      place,
+      labelled: labelledTypes(work),
     });
   };
   return {
     records,
+    findings: kept,
     terms: { [Symbol.iterator]: () => terms.values() },
     add,
     leaveOut,

@@ -1,9 +1,10 @@
 import { FEED_VERSION, type FeedInfo, type Resource } from '@guidance-list/core';
-import { reportOf, type Finding, type Report, type ReportEntry } from '../report/report.js';
+import { lateReport, type Finding, type Report, type ReportEntry } from '../report/report.js';
 import { LIBRARY_TYPE_LABELS } from '../terms/library-categories.js';
 import type { Mapping } from '../terms/mapping.js';
 import { draftMapping } from './draft-mapping.js';
-import { gathering, type Gathering, type Mutable } from './gathering.js';
+import { countsOf, entriesOf } from './entries-of.js';
+import { gathering, type Gathering } from './gathering.js';
 import { linesOfPlaced, placedWorks, type PlacedWork } from './placed-works.js';
 import type { SourceRecord } from './source-record.js';
 import { writtenList } from './written-list.js';
@@ -59,74 +60,36 @@ export function importedFrom(records: Iterable<SourceRecord>, origin: ImportOrig
 
 /** The same of records that were gathered as they came. */
 export function importedOf(gathered: Gathering, origin: ImportOrigin): Imported {
-  const { source, command, isPart, leftOut = 0 } = origin;
-  const { records, terms } = gathered;
-  const { works, ids, stayed } = placedWorks(gathered, origin);
-  const placed = placedIn(works, source);
-  const entries = (origin.findings ?? []).map((finding) => placed({ ...finding }));
+  const { source, command, isPart } = origin;
+  const placed = placedWorks(gathered, origin);
+  const { works, ids } = placed;
   const idsBySource = new Map<string, string>();
-  for (const [at, { sourceId, work, findings }] of records.entries()) {
+  for (const [at, { sourceId }] of gathered.records.entries()) {
     const id = ids[at];
     if (id !== undefined) idsBySource.set(sourceId, id);
-    for (const one of findings) entries.push(placed(one, id ?? sourceId));
-    if (work && id === undefined) entries.push(placed(doubleEntry(), sourceId));
   }
-  entries.push(...stayed.map(({ id }) => placed(keptFromBefore(), id)));
-  const skipped = ids.filter((id) => id === undefined).length + leftOut;
-  const sources = [{ source, ok: !isPart }];
   const info = headerOf(origin, works);
-  const linesOfWorks = function* (): Generator<string> {
+  const lines = function* (): Generator<string> {
     for (const work of works) yield linesOfPlaced(work, gathered);
   };
   let feed: Feed | undefined;
+  const sources = [{ source, ok: !isPart }];
+  const counts = countsOf(gathered, placed, origin);
   return {
     get feed() {
-      return (feed ??= {
-        ...info,
-        resources: [...linesOfWorks()].map((lines) => JSON.parse(lines) as Resource),
-      });
+      return (feed ??= { ...info, resources: [...lines()].map((text) => JSON.parse(text) as Resource) });
     },
-    written: () => writtenList({ ...info }, 'resources', linesOfWorks()),
-    report: reportOf({ command, sources, kept: works.length, skipped, entries }),
+    written: () => writtenList({ ...info }, 'resources', lines()),
+    report: lateReport({ command, sources, counts }, () => entriesOf(gathered, placed, origin)),
     ids: idsBySource,
-    draft: origin.draft ?? draftMapping(terms, origin.mapping),
+    draft: origin.draft ?? draftMapping(gathered.terms, origin.mapping),
   };
 }
+
 /** The core has no name for some types, so a feed that holds them brings it. */
 function headerOf({ info = {} }: ImportOrigin, works: readonly PlacedWork[]): FeedInfo {
   const used = new Set(works.flatMap(({ from }) => ('place' in from ? from.labelled : (from.types ?? []))));
   const labels = Object.entries(LIBRARY_TYPE_LABELS).filter(([type]) => used.has(type));
   const terms = labels.length > 0 ? { terms: { types: Object.fromEntries(labels), ...info.terms } } : {};
   return { version: FEED_VERSION, ...info, ...terms };
-}
-
-/** Completes an entry where it is: with its source, its record and the place of that in the feed. */
-function placedIn(works: readonly PlacedWork[], source: string) {
-  const places = new Map(works.map(({ id }, at) => [id, at]));
-  return (entry: Mutable<ReportEntry>, record = entry.record): ReportEntry => {
-    const at = record === undefined ? undefined : places.get(record);
-    entry.source = source;
-    if (record !== undefined) entry.record = record;
-    if (at !== undefined) entry.pointer = `/resources/${at}${entry.field ? `/${entry.field}` : ''}`;
-    return entry;
-  };
-}
-
-function doubleEntry(): Finding {
-  return {
-    code: 'record/duplicate-id',
-    severity: 'warning',
-    field: 'id',
-    message: 'A record before it has the same id or address, so this one was left out.',
-    fix: 'Give it an address of its own at the source, or delete one of the two.',
-  };
-}
-
-function keptFromBefore(): Finding {
-  return {
-    code: 'record/kept',
-    severity: 'warning',
-    message: 'It could not be seen again, so it stays as the earlier feed has it.',
-    fix: 'Import again when the whole source can be read.',
-  };
 }

@@ -1,37 +1,42 @@
-import type { Finding, ReportEntry } from '../report/report.js';
+import { isRepair, type Finding, type Severity } from '../report/report.js';
+import { packedTexts } from '../text/packed-texts.js';
 
 /** Whole texts from before a repair, in a report; later entries do without. Units: UTF-16. */
 const MOST_ORIGINALS = 4 * 1024 * 1024;
 
-/**
- * Makes a keeper of findings: what is said of many records is held once, and every text is held apart from the longer one
- * that it may have been cut from, which would stay in memory with it.
- */
-export function keptFindings(): (findings: readonly Finding[]) => ReportEntry[] {
-  const said = new Map<string, string>();
-  let originals = 0;
-  const once = (text: string): string => {
-    const known = said.get(text);
-    if (known !== undefined) return known;
-    const own = apart(text);
-    said.set(own, own);
-    return own;
+/** Findings of many records, packed, so that a long report weighs no more than its text. */
+export interface KeptFindings {
+  /** How many are kept. */
+  readonly size: number;
+  readonly numbers: Readonly<Record<Severity, number>>;
+  /** Keeps the findings of one record behind those of others. Gives whether any tells of a repair. */
+  add(findings: readonly Finding[]): boolean;
+  /** One of them, from 0. */
+  at(place: number): Finding;
+}
+
+/** Makes an empty keeper of findings. */
+export function keptFindings(): KeptFindings {
+  const packed = packedTexts();
+  const numbers = { error: 0, warning: 0, info: 0 };
+  let [originals, size] = [0, 0];
+  return {
+    get size() {
+      return size;
+    },
+    numbers,
+    add: (findings) => {
+      for (const finding of findings) {
+        originals += finding.original?.length ?? 0;
+        const told = originals > MOST_ORIGINALS ? { ...finding, original: undefined } : finding;
+        packed.add(JSON.stringify(told));
+        numbers[finding.severity]++;
+        size++;
+      }
+      return findings.some(isRepair);
+    },
+    at: (place) => JSON.parse(packed.at(place)) as Finding,
   };
-  const kept = ({ message, fix, found, used, original, ...told }: Finding): ReportEntry => {
-    originals += original?.length ?? 0;
-    const own = found === undefined ? undefined : apart(found);
-    return {
-      ...told,
-      ...(own === undefined ? {} : { found: own }),
-      ...(used === undefined ? {} : { used: used === found ? own : apart(used) }),
-      ...(original === undefined || originals > MOST_ORIGINALS
-        ? {}
-        : { original: original === found ? own : apart(original) }),
-      message: once(message),
-      ...(fix === undefined ? {} : { fix: once(fix) }),
-    } as ReportEntry;
-  };
-  return (findings) => findings.map(kept);
 }
 
 /** The same text in memory of its own. */

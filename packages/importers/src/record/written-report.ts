@@ -1,7 +1,9 @@
-import type { Report } from '../report/report.js';
+import { eachEntryOf, type Report } from '../report/report.js';
 import { linesOf, writtenList } from './written-list.js';
 
 /** A report as it is written, piece by piece: the parts of what `writtenJson` gives. */
 export function writtenReport(report: Report): Iterable<string> {
-  return writtenList({ ...report }, 'entries', linesOf(report.entries));
+  const names = Object.keys(report) as (keyof Report)[];
+  const head = Object.fromEntries(names.map((name) => [name, name === 'entries' ? [] : report[name]]));
+  return writtenList(head, 'entries', linesOf(eachEntryOf(report)));
 }

@@ -1,4 +1,4 @@
-import type { Report, ReportEntry } from '../report/report.js';
+import { eachEntryOf, type Report, type ReportEntry } from '../report/report.js';
 import { groupedBy } from './grouped-by.js';
 import { counted } from './counted.js';
 import { kindOf } from './entry-group.js';
@@ -17,14 +17,15 @@ const LONGEST_VALUE = 160;
 
 /** The totals of a report, and what somebody should look at, for a terminal. */
 export function reportSummary(report: Report, ink: TextInk = PLAIN): string {
-  const { counts, sources, entries } = report;
+  const { counts, sources } = report;
   const lines = [
     ink.strong(
       `${counted(counts.kept, 'work')} from ${sources.map(({ source }) => named(source)).join(', ')}`,
     ),
     `  ${counts.read} read, ${counts.kept} kept, ${counts.skipped} skipped, ${counts.repaired} repaired`,
   ];
-  const open = entries.filter(({ severity }) => severity !== 'info');
+  const open: ReportEntry[] = [];
+  for (const entry of eachEntryOf(report)) if (entry.severity !== 'info') open.push(entry);
   if (open.length > 0) lines.push('', ink.strong('For you to look at'));
   for (const group of grouped(open)) lines.push(...groupLines(group, ink));
   return lines.join('\n') + '\n';

@@ -55,7 +55,10 @@ export interface Report {
   readonly exitCode: number;
   readonly sources: readonly SourceOutcome[];
   readonly counts: ReportCounts;
+  /** In a report of many records, made when they are first asked for. */
   readonly entries: readonly ReportEntry[];
+  /** The same one after another, where each is made when it is asked for: a long list is never in memory as a whole. */
+  readonly eachEntry?: () => Iterable<ReportEntry>;
 }
 
 /** What a run knows when it ends; the rest of the report follows from it. */
@@ -73,7 +76,7 @@ const REPAIR = /^(?:text\/|title\/guessed|term\/split)/;
 export function reportOf(outcome: Outcome, { strict = false } = {}): Report {
   const { command, sources, kept, skipped, entries } = outcome;
   const number = (severity: Severity): number => entries.filter((one) => one.severity === severity).length;
-  const repaired = new Set(entries.filter(({ code }) => REPAIR.test(code)).map(({ record }) => record));
+  const repaired = new Set(entries.filter(isRepair).map(({ record }) => record));
   const counts = {
     read: kept + skipped,
     kept,
@@ -83,11 +86,52 @@ export function reportOf(outcome: Outcome, { strict = false } = {}): Report {
     warnings: number('warning'),
     infos: number('info'),
   };
-  const exitCode = exitCodeOf(sources, counts.errors + (strict ? counts.warnings : 0));
-  return { command, ok: exitCode === 0, exitCode, sources, counts, entries };
+  return { command, ...judged({ sources, counts, strict }), sources, counts, entries };
 }
 
-function exitCodeOf(sources: readonly SourceOutcome[], failures: number): number {
-  if (sources.some(({ ok }) => !ok)) return 3;
-  return failures > 0 ? 1 : 0;
+/** A report whose totals are known before its entries are made. */
+export function lateReport(
+  known: Pick<Report, 'command' | 'sources' | 'counts'>,
+  eachEntry: () => Iterable<ReportEntry>,
+  { strict = false } = {},
+): Report {
+  const { command, sources, counts } = known;
+  let entries: readonly ReportEntry[] | undefined;
+  return {
+    command,
+    ...judged({ sources, counts, strict }),
+    sources,
+    counts,
+    get entries() {
+      return (entries ??= [...eachEntry()]);
+    },
+    eachEntry,
+  };
+}
+
+/** The same report; with `strict`, its warnings count as errors for the exit code. */
+export function judgedReport(report: Report, { strict = false } = {}): Report {
+  return lateReport(report, report.eachEntry ?? (() => report.entries), { strict });
+}
+
+/** The entries of a report one after another, without a list of them where none is there. */
+export function eachEntryOf(report: Report): Iterable<ReportEntry> {
+  return report.eachEntry?.() ?? report.entries;
+}
+
+/** Whether a finding is of a text that was put right. */
+export function isRepair({ code }: Finding): boolean {
+  return REPAIR.test(code);
+}
+
+interface Judging {
+  readonly sources: readonly SourceOutcome[];
+  readonly counts: ReportCounts;
+  readonly strict: boolean;
+}
+
+function judged({ sources, counts, strict }: Judging): { ok: boolean; exitCode: number } {
+  const failures = counts.errors + (strict ? counts.warnings : 0);
+  const exitCode = sources.some(({ ok }) => !ok) ? 3 : failures > 0 ? 1 : 0;
+  return { ok: exitCode === 0, exitCode };
 }
