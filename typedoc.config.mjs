@@ -16,6 +16,7 @@ export default {
   entryPoints: [
     'packages/core/src/index.ts',
     'packages/core/src/outputs/index.ts',
+    'packages/core/src/text/stemming.ts',
     'packages/elements/src/index.ts',
     'packages/importers/src/index.ts',
   ],

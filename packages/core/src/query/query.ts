@@ -42,7 +42,7 @@ export interface Query {
   readonly scope?: Scope;
   /** Choosing Serbia also finds works about Europe, and global ones. Off by default. */
   readonly includeBroader?: boolean;
-  /** Asks that words match by their stem too. The text form carries it; no engine here has stemmers yet, so it changes nothing. */
+  /** Words match by their stem too, in a catalogue that was given stemmers; in another it changes nothing. Off by default. */
   readonly stemming?: boolean;
   /** `relevance` with text, `newest` without, when absent. */
   readonly sort?: Sort;
