@@ -8,7 +8,7 @@ export const factsStyles = css`
   }
 
   .types > span,
-  .line > * {
+  .line > :not(.keep) {
     font-size: 0.875em;
   }
 
@@ -24,7 +24,7 @@ export const factsStyles = css`
     align-items: center;
     gap: 0.25em;
     min-block-size: var(--_row);
-    margin-block: -0.625em -0.125em;
+    margin-block: -0.5em -0.25em;
     margin-inline-start: auto;
     padding-inline: 0.5em;
     border: 1px solid transparent;
