@@ -128,4 +128,10 @@ export const base = css`
   [tabindex='-1']:focus:not(:focus-visible) {
     outline: none;
   }
+
+  @media print {
+    :focus-visible {
+      outline: none;
+    }
+  }
 `;

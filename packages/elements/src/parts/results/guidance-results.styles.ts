@@ -113,7 +113,7 @@ export const resultsStyles = css`
     gap: 0;
   }
 
-  @container (width < 30em) {
+  @container (width < 28em) {
     .bar > :first-child {
       flex-basis: 100%;
     }
@@ -122,6 +122,7 @@ export const resultsStyles = css`
       flex: 1;
     }
 
+    .tools > .button,
     .tools > ::slotted(*),
     .sort {
       flex: 1 1 8.5em;

@@ -59,7 +59,7 @@ export const noMatchStyles = css`
   }
 
   @media print {
-    .advice {
+    .no-match {
       display: none;
     }
   }
