@@ -54,7 +54,7 @@ test.describe('A partner at the snippet builder', () => {
 
   test('gets no colour that cannot be read', async ({ page }) => {
     await page.getByRole('textbox', { name: 'Accent colour', exact: true }).fill('#ffd24d');
-    await expect(page.getByText(/^Contrast 1\.\d to 1: too little/)).toBeVisible();
+    await expect(page.getByText(/^Links and buttons: contrast 1\.\d to 1, too little/)).toBeVisible();
     await expect(page.locator('#snippet')).not.toContainText('#ffd24d');
 
     await page.getByRole('textbox', { name: 'Accent colour', exact: true }).fill('#7a1f3d');

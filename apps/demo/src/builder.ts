@@ -1,109 +1,134 @@
 import { addressOf, choicesOf, DEFAULTS, type Choices } from './choices.ts';
-import { isColour, LEAST_CONTRAST, themeOf } from './contrast.ts';
+import { chosenIn, fillColours, fillForm, pickerOf, verdictOn } from './choices-form.ts';
+import { isColour } from './contrast.ts';
 import { drawList } from './draw-list.ts';
-import { drawBoxes } from './facet-boxes.ts';
-import { counted, readLibrary, type Library, type ScopeFacet } from './library.ts';
+import { drawBoxes, forgetBoxes } from './facet-boxes.ts';
+import { counted, readLibrary, SCOPE_FACETS, type Library } from './library.ts';
 import { snippetOf, type SnippetForm } from './snippet.ts';
+import { coloursOf, readable } from './theme.ts';
+import { drawYears } from './year-bounds.ts';
 
-const FORM_NOTES: Readonly<Record<SnippetForm, string>> = {
-  tag: 'For pages that keep what you paste.',
-  div: 'For systems that remove tags they do not know. The script must still be allowed.',
-  frame: 'For systems that refuse scripts: the list stands in a frame of fixed height, on this site.',
-};
-const FACETS: readonly ScopeFacet[] = ['types', 'places', 'languages'];
+/** What is chosen beside the form, and its usual value. */
+const VIEW = { width: 'phone', form: 'tag' } as const;
+type View = keyof typeof VIEW;
 
 const form = element('choices') as HTMLFormElement;
 const source = element('src') as HTMLInputElement;
-const accent = element('accent') as HTMLInputElement;
-const picker = element('picker') as HTMLInputElement;
 const integrity =
   document.querySelector<HTMLMetaElement>('meta[name=guidance-list-integrity]')?.content ?? '';
 let library: Library | undefined;
+let readFrom = '';
 let drawn = '';
 
-void begin(choicesOf(new URLSearchParams(location.search)));
+void begin();
 
-async function begin(choices: Choices): Promise<void> {
-  fill(choices);
+async function begin(): Promise<void> {
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', onInput);
-  form.addEventListener('reset', () => void read(DEFAULTS));
-  source.addEventListener('change', () => void read(chosen()));
-  for (const name of ['width', 'form']) {
-    for (const radio of document.querySelectorAll(`.result input[name=${name}]`))
-      radio.addEventListener('change', show);
+  form.addEventListener('change', onChange);
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    void read(DEFAULTS).then(remember);
+  });
+  for (const name of Object.keys(VIEW) as View[]) {
+    for (const radio of radiosOf(name)) {
+      radio.addEventListener('change', () => {
+        show();
+        remember();
+      });
+    }
   }
   element('copy').addEventListener('click', () => void copy());
-  await read(choices);
+  addEventListener('popstate', () => void open());
+  await open();
+}
+
+/** Shows what the address of the page says. */
+async function open(): Promise<void> {
+  const said = new URLSearchParams(location.search);
+  for (const name of Object.keys(VIEW) as View[]) {
+    const wanted = said.get(name) ?? VIEW[name];
+    for (const radio of radiosOf(name)) radio.checked = radio.value === wanted;
+  }
+  await read(choicesOf(said));
 }
 
 function onInput({ target }: Event): void {
-  if (target === source || (target as HTMLInputElement).type === 'search') return;
-  if (target === picker) accent.value = picker.value;
-  if (target === accent && isColour(accent.value)) picker.value = accent.value;
+  if (!(target instanceof HTMLInputElement)) return;
+  if (target === source || target.type === 'search') return;
+  if (target.type === 'color') {
+    const field = target.parentElement?.querySelector<HTMLInputElement>('input[type=text]');
+    if (field) field.value = target.value;
+  } else if (isColour(target.value)) pickerOf(target).value = target.value;
   show();
 }
 
-/** Reads the library of the choices, and shows them; where it cannot be read, what was there stays. */
+function onChange({ target }: Event): void {
+  if (target instanceof HTMLInputElement && target.type === 'search') return;
+  if (target === source) void read(chosenIn(form)).then(remember);
+  else {
+    show();
+    remember();
+  }
+}
+
+/** Reads the library of the choices, if it is another, and shows them; where it cannot be read, what was there stays. */
 async function read(choices: Choices): Promise<void> {
+  fillForm(form, choices);
+  if (choices.src !== readFrom) await readFeed(choices.src);
+  show(choices);
+}
+
+async function readFeed(address: string): Promise<void> {
   const status = element('src-status');
   status.textContent = 'Reading the library…';
   try {
-    library = await readLibrary(choices.src);
+    library = await readLibrary(address);
+    readFrom = address;
+    forgetBoxes(form);
     const lost = library.lost > 0 ? `${library.lost} could not be used` : 'all valid';
     tell(status, `Read: ${library.total} resources, ${lost}`, true);
     source.removeAttribute('aria-invalid');
   } catch (error) {
+    readFrom = '';
     tell(status, (error as Error).message, false);
     source.setAttribute('aria-invalid', 'true');
   }
-  fill(choices);
-  show(choices);
 }
 
-/** What the form says now. A colour that too few can read is not taken. */
-function chosen(): Choices {
-  const said = choicesOf(
-    new URLSearchParams(
-      [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : '']),
-    ),
-  );
-  const isReadable = isColour(said.accent) && themeOf(said.accent).contrast >= LEAST_CONTRAST;
-  return { ...said, accent: isReadable ? said.accent.toLowerCase() : DEFAULTS.accent };
-}
-
-function fill(choices: Choices): void {
-  source.value = choices.src;
-  accent.value = picker.value = isColour(choices.accent) ? choices.accent : DEFAULTS.accent;
-  for (const name of ['sort', 'pageSize', 'lang'] as const)
-    (element(name) as HTMLSelectElement).value = choices[name];
-  for (const box of form.querySelectorAll<HTMLInputElement>('input[name=filters][type=checkbox]')) {
-    box.checked = choices.filters.includes(box.value);
-  }
-  for (const radio of form.querySelectorAll<HTMLInputElement>('input[name=layout]')) {
-    radio.checked = radio.value === choices.layout;
-  }
-}
-
-function show(said?: Choices | Event): void {
-  const choices = said === undefined || said instanceof Event ? chosen() : said;
-  tellContrast();
+function show(said?: Choices): void {
+  const wanted = said ?? chosenIn(form);
+  const choices = { ...wanted, ...readable(wanted) };
   if (library) drawScope(library, choices);
-  const address = addressOf(choices);
-  const own = `${location.pathname}${address ? `?${address}` : ''}`;
-  if (own !== location.pathname + location.search) history.replaceState(null, '', own);
-  (element('share') as HTMLAnchorElement).href = own;
+  const { words, isGood } = verdictOn(form);
+  tell(element('colour-status'), words, isGood);
+  if (isGood) fillColours(form, choices);
   drawPreview(choices);
   drawSnippet(choices);
+  (element('share') as HTMLAnchorElement).href = addressOfPage(choices);
+}
+
+/** Each choice is a step that Back takes back. */
+function remember(): void {
+  const { href } = element('share') as HTMLAnchorElement;
+  if (href !== location.href) history.pushState(null, '', href);
+}
+
+function addressOfPage(choices: Choices): string {
+  const said = new URLSearchParams(addressOf(choices));
+  for (const name of Object.keys(VIEW) as View[])
+    if (chosenView(name) !== VIEW[name]) said.set(name, chosenView(name));
+  return location.pathname + (said.size > 0 ? `?${said}` : '');
 }
 
 function drawScope(read: Library, choices: Choices): void {
   const { total, entries } = counted(read, choices);
-  for (const facet of FACETS) {
+  for (const facet of SCOPE_FACETS) {
     const group = form.querySelector<HTMLFieldSetElement>(`fieldset[data-facet=${facet}]`);
     const labelOf = (value: string): string => read.labelOf(facet, value);
     if (group) drawBoxes(group, { entries: entries[facet], chosen: choices[facet], labelOf });
   }
+  drawYears(form, { entries: entries.years, from: choices.from, to: choices.to });
   const words = Object.assign(document.createElement('strong'), {
     textContent: `${total} of ${read.total} resources`,
   });
@@ -112,54 +137,42 @@ function drawScope(read: Library, choices: Choices): void {
 
 function drawPreview(choices: Choices): void {
   const device = element('device');
-  device.className = checked('width') === 'phone' ? 'phone' : 'desktop';
+  device.className = chosenView('width');
   const wanted = addressOf(choices);
   if (drawn === wanted && device.childElementCount > 0) return;
   drawn = wanted;
-  const link = document.createElement('a');
-  link.href = library?.home ?? 'https://respect.international';
-  link.textContent = library?.title ?? 'Browse the guidance library';
-  device.replaceChildren(drawList(choices, link));
+  device.style.background = choices.surface === '' ? '' : coloursOf(choices).surface;
+  const { title, home } = libraryLink();
+  // The page's own address holds the choices of the builder, not those of a visitor.
+  const visited = { ...choices, address: '' };
+  device.replaceChildren(
+    drawList(visited, Object.assign(document.createElement('a'), { href: home, textContent: title })),
+  );
 }
 
 function drawSnippet(choices: Choices): void {
-  const form = checked('form') as SnippetForm;
-  element('form-note').textContent = FORM_NOTES[form];
-  const { title = 'Browse the guidance library', home = 'https://respect.international' } = library ?? {};
+  const written = chosenView('form') as SnippetForm;
+  for (const note of document.querySelectorAll<HTMLElement>('[data-form]'))
+    note.hidden = note.dataset.form !== written;
   const base = new URL('.', location.href).href;
-  element('snippet').textContent = snippetOf(choices, form, { base, integrity, library: { title, home } });
+  element('snippet').textContent = snippetOf(choices, written, { base, integrity, library: libraryLink() });
 }
 
-function tellContrast(): void {
-  const status = element('accent-status');
-  const isKnown = isColour(accent.value);
-  const ratio = isKnown ? themeOf(accent.value).contrast : 0;
-  const isEnough = ratio >= LEAST_CONTRAST;
-  accent.toggleAttribute('aria-invalid', false);
-  if (!isEnough) accent.setAttribute('aria-invalid', 'true');
-  const number = (Math.floor(ratio * 10) / 10).toFixed(1);
-  if (!isKnown) tell(status, 'Write a colour as # and six digits, such as #0b5768.', false);
-  else if (isEnough) tell(status, `Contrast ${number} to 1: enough for every reader`, true);
-  else
-    tell(
-      status,
-      `Contrast ${number} to 1: too little to read. Choose a darker colour; until then the usual one stays.`,
-      false,
-    );
+function libraryLink(): { title: string; home: string } {
+  const { title = 'Browse the guidance library', home = 'https://respect.international' } = library ?? {};
+  return { title, home };
 }
 
 async function copy(): Promise<void> {
-  const text = element('snippet').textContent ?? '';
+  const snippet = element('snippet');
   try {
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText(snippet.textContent ?? '');
     tell(element('copied'), 'Copied', true);
   } catch {
-    getSelection()?.selectAllChildren(element('snippet'));
-    tell(
-      element('copied'),
-      'The browser does not let the page copy. The snippet is selected: copy it with the keyboard.',
-      false,
-    );
+    getSelection()?.selectAllChildren(snippet);
+    const words =
+      'The browser does not let the page copy. The snippet is selected: copy it with the keyboard.';
+    tell(element('copied'), words, false);
   }
 }
 
@@ -168,8 +181,12 @@ function tell(status: HTMLElement, words: string, isGood: boolean): void {
   if (status.textContent !== words) status.textContent = words;
 }
 
-function checked(name: string): string {
-  return document.querySelector<HTMLInputElement>(`.result input[name=${name}]:checked`)?.value ?? '';
+function radiosOf(name: View): NodeListOf<HTMLInputElement> {
+  return document.querySelectorAll<HTMLInputElement>(`.result input[name=${name}]`);
+}
+
+function chosenView(name: View): string {
+  return [...radiosOf(name)].find((radio) => radio.checked)?.value ?? VIEW[name];
 }
 
 function element(id: string): HTMLElement {

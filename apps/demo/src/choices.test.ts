@@ -8,12 +8,24 @@ const choices = fc.record({
   types: fc.uniqueArray(word),
   places: fc.uniqueArray(word),
   languages: fc.uniqueArray(word),
+  publishers: fc.uniqueArray(fc.constantFrom('OSCE', 'Home Office', 'Council of Europe, GRETA')),
+  topics: fc.uniqueArray(word),
+  audiences: fc.uniqueArray(word),
+  from: fc.constantFrom('', '2004'),
+  to: fc.constantFrom('', '2022'),
   filters: fc.uniqueArray(word),
   sort: word,
   pageSize: word,
   layout: word,
+  headingLevel: word,
+  open: word,
+  address: word,
   lang: word,
-  accent: fc.constantFrom('#0b5768', '#7a1f3d'),
+  accent: fc.constantFrom('', '#7a1f3d'),
+  ink: fc.constantFrom('', '#101010'),
+  surface: fc.constantFrom('', '#fff8f0'),
+  corners: fc.constantFrom('', 'round'),
+  text: fc.constantFrom('', 'larger'),
 });
 
 describe('choices', () => {
@@ -35,5 +47,20 @@ describe('choices', () => {
 
     expect(none.filters).toEqual([]);
     expect(attributesOf(none)).toContainEqual(['filters', '']);
+  });
+
+  it('part publishers by semicolons, as their names hold spaces and commas', () => {
+    const publishers = ['Council of Europe, GRETA', 'OSCE'];
+
+    expect(attributesOf({ ...DEFAULTS, publishers })).toContainEqual([
+      'publishers',
+      'Council of Europe, GRETA; OSCE',
+    ]);
+  });
+
+  it('name attributes as the element does, and leave looks to the style', () => {
+    const said = { ...DEFAULTS, headingLevel: '3', pageSize: '5', accent: '#7a1f3d', corners: 'round' };
+
+    expect(attributesOf(said).map(([name]) => name)).toEqual(['src', 'page-size', 'heading-level']);
   });
 });

@@ -5,14 +5,31 @@ export interface Choices {
   readonly types: readonly string[];
   readonly places: readonly string[];
   readonly languages: readonly string[];
+  /** Names, which hold spaces and commas. */
+  readonly publishers: readonly string[];
+  readonly topics: readonly string[];
+  readonly audiences: readonly string[];
+  /** A year, or "" for no bound. */
+  readonly from: string;
+  readonly to: string;
   readonly filters: readonly string[];
   readonly sort: string;
   readonly pageSize: string;
   readonly layout: string;
+  readonly headingLevel: string;
+  readonly open: string;
+  /** Where the page's address keeps what visitors choose; "" is nowhere. */
+  readonly address: string;
   /** Language of the widget; "" is that of the page. */
   readonly lang: string;
-  /** `#rrggbb`. */
+  /** `#rrggbb`, as are the two that follow; "" is the element's own. */
   readonly accent: string;
+  readonly ink: string;
+  readonly surface: string;
+  /** `square`, `round` or "" for the element's own. */
+  readonly corners: string;
+  /** `larger`, or "" for that of the page. */
+  readonly text: string;
 }
 
 /** What the element does when nothing is said: none of it stands in a snippet. */
@@ -21,52 +38,65 @@ export const DEFAULTS: Choices = {
   types: [],
   places: [],
   languages: [],
-  filters: ['types', 'places', 'languages', 'years', 'publishers'],
+  publishers: [],
+  topics: [],
+  audiences: [],
+  from: '',
+  to: '',
+  filters: ['types', 'places', 'languages', 'years', 'publishers', 'topics', 'audiences'],
   sort: 'newest',
   pageSize: '20',
   layout: 'cards',
+  headingLevel: '2',
+  open: 'inline',
+  address: '',
   lang: '',
-  accent: '#0b5768',
+  accent: '',
+  ink: '',
+  surface: '',
+  corners: '',
+  text: '',
 };
 
-/** Filters that only some libraries can fill; the builder leaves them as they are. */
-const LISTS = ['types', 'places', 'languages', 'filters'] as const;
-const WORDS = ['src', 'sort', 'pageSize', 'layout', 'lang', 'accent'] as const;
+type Name = keyof Choices;
+
+const NAMES = Object.keys(DEFAULTS) as Name[];
+/** Said by a style, not by an attribute. */
+const LOOKS: readonly Name[] = ['accent', 'ink', 'surface', 'corners', 'text'];
 
 /** Reads choices from a query string or a form. What it does not name is as usual; what it names and leaves empty is nothing. */
 export function choicesOf(said: URLSearchParams): Choices {
-  const lists = LISTS.map((name) => {
-    const values = said.getAll(name).flatMap((text) => text.split(' '));
-    return [name, said.has(name) ? values.filter(Boolean) : DEFAULTS[name]] as const;
+  const read = NAMES.map((name) => {
+    const usual = DEFAULTS[name];
+    if (!said.has(name)) return [name, usual] as const;
+    if (typeof usual === 'string') return [name, said.get(name) ?? usual] as const;
+    const parting = name === 'publishers' ? ';' : ' ';
+    const values = said.getAll(name).flatMap((text) => text.split(parting));
+    return [name, values.map((value) => value.trim()).filter(Boolean)] as const;
   });
-  const words = WORDS.map((name) => [name, said.get(name) ?? DEFAULTS[name]] as const);
-  return { ...DEFAULTS, ...Object.fromEntries(lists), ...Object.fromEntries(words) };
+  return { ...DEFAULTS, ...Object.fromEntries(read) };
 }
 
 /** Choices as a query string to share, without what is usual: equal choices, equal text. */
 export function addressOf(choices: Choices): string {
   const said = new URLSearchParams();
-  for (const name of LISTS) {
-    const value = choices[name].join(' ');
-    if (value !== DEFAULTS[name].join(' ')) said.set(name, value);
-  }
-  for (const name of WORDS) if (choices[name] !== DEFAULTS[name]) said.set(name, choices[name]);
+  for (const name of NAMES) if (!isUsual(choices, name)) said.set(name, written(choices, name));
   return said.toString();
 }
 
 /** The attributes of the element, in the order of a snippet. */
 export function attributesOf(choices: Choices): [name: string, value: string][] {
-  const { src, types, places, languages, filters, sort, pageSize, layout, lang } = choices;
-  const all: [string, string, string][] = [
-    ['src', src, ''],
-    ['types', types.join(' '), ''],
-    ['places', places.join(' '), ''],
-    ['languages', languages.join(' '), ''],
-    ['filters', filters.join(' '), DEFAULTS.filters.join(' ')],
-    ['sort', sort, DEFAULTS.sort],
-    ['page-size', pageSize, DEFAULTS.pageSize],
-    ['layout', layout, DEFAULTS.layout],
-    ['lang', lang, ''],
-  ];
-  return all.filter(([, value, usual]) => value !== usual).map(([name, value]) => [name, value]);
+  return NAMES.filter((name) => !LOOKS.includes(name))
+    .filter((name) => name === 'src' || !isUsual(choices, name))
+    .map((name) => [name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), written(choices, name)]);
+}
+
+function isUsual(choices: Choices, name: Name): boolean {
+  return written(choices, name) === written(DEFAULTS, name);
+}
+
+function written(choices: Choices, name: Name): string {
+  const value = choices[name];
+  if (typeof value === 'string') return value;
+  return value.join(name === 'publishers' ? '; ' : ' ');
 }

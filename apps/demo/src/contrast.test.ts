@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { contrast, isColour, LEAST_CONTRAST, themeOf } from './contrast.ts';
+import { contrast, isColour, mixed } from './contrast.ts';
 
 it('measures contrast as WCAG does', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
@@ -7,9 +7,12 @@ it('measures contrast as WCAG does', () => {
   expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
 });
 
-it('knows which accents can be read on the tint too', () => {
-  expect(themeOf('#7a1f3d').contrast).toBeGreaterThan(LEAST_CONTRAST);
-  expect(themeOf('#767676').contrast).toBeLessThan(LEAST_CONTRAST);
+it('mixes from one colour to the other', () => {
+  expect([0, 0.5, 1].map((share) => mixed('#000000', '#ffffff', share))).toEqual([
+    '#000000',
+    '#808080',
+    '#ffffff',
+  ]);
 });
 
 it('takes only whole colours', () => {

@@ -12,30 +12,30 @@ export interface FacetBoxes {
 
 /**
  * Draws the boxes of one facet into its `fieldset`, with counts. Boxes that are there stay: a click on one must not take
- * the focus from it.
+ * the focus from it. A facet of which the library states nothing is not shown.
  */
 export function drawBoxes(group: HTMLFieldSetElement, { entries, chosen, labelOf }: FacetBoxes): void {
+  group.hidden = entries.every(({ value }) => value === 'none');
   const name = group.dataset.facet ?? '';
   const list = group.querySelector<HTMLElement>('.boxes') ?? newList(group);
   const known = new Map([...list.querySelectorAll<HTMLInputElement>('input')].map((box) => [box.value, box]));
-  for (const { value, count } of entries) {
+  const counts = new Map(entries.map(({ value, count }) => [value, count]));
+  for (const value of new Set([...counts.keys(), ...known.keys()])) {
     const box = known.get(value) ?? newBox(list, { name, value, label: labelOf(value) });
     box.checked = chosen.includes(value);
     const number = box.parentElement?.querySelector('.count');
-    if (number) number.textContent = String(count);
-  }
-  const counts = new Map(entries.map(({ value, count }) => [value, count]));
-  for (const [value, box] of known) {
-    if (counts.has(value)) continue;
-    box.checked = chosen.includes(value);
-    const number = box.parentElement?.querySelector('.count');
-    if (number) number.textContent = '0';
+    if (number) number.textContent = String(counts.get(value) ?? 0);
   }
   narrow(group);
 }
 
+/** Takes the boxes of all facets away, for a library that has others. */
+export function forgetBoxes(form: HTMLFormElement): void {
+  for (const row of form.querySelectorAll('[data-facet] .boxes label')) row.remove();
+}
+
 /** Shows the boxes that a search names, and the chosen ones; without a search the first few, until all are asked for. */
-export function narrow(group: HTMLFieldSetElement): void {
+function narrow(group: HTMLFieldSetElement): void {
   const words = group.querySelector<HTMLInputElement>('input[type=search]')?.value.trim().toLowerCase() ?? '';
   const rows = [...group.querySelectorAll<HTMLElement>('.boxes label')];
   const isAll = group.dataset.all === 'true';

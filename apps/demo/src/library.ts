@@ -5,7 +5,7 @@ import {
   placeName,
   termLabel,
   type Catalogue,
-  type FacetEntry,
+  type Page,
 } from '@guidance-list/core';
 import type { Choices } from './choices.ts';
 
@@ -20,8 +20,11 @@ export interface Library {
   labelOf(facet: ScopeFacet, value: string): string;
 }
 
-/** The facets that the builder offers as a scope. */
-export type ScopeFacet = 'types' | 'places' | 'languages';
+/** The facets whose values the builder offers as a scope; years are bounds, and stand apart. */
+export const SCOPE_FACETS = ['types', 'places', 'languages', 'publishers', 'topics', 'audiences'] as const;
+
+/** One of them. */
+export type ScopeFacet = (typeof SCOPE_FACETS)[number];
 
 const LOCALE = 'en';
 
@@ -47,8 +50,9 @@ export async function readLibrary(address: string): Promise<Library> {
     catalogue: buildCatalogue(resources, { ...(feed.language ? { language: feed.language } : {}), ...terms }),
     labelOf: (facet, value) => {
       if (value === 'none') return 'Not stated';
-      if (facet === 'types') return termLabel(facet, value, { locale: LOCALE, ...terms });
-      return facet === 'places' ? placeName(value, LOCALE) : languageName(value, LOCALE);
+      if (facet === 'places') return placeName(value, LOCALE);
+      if (facet === 'languages') return languageName(value, LOCALE);
+      return facet === 'publishers' ? value : termLabel(facet, value, { locale: LOCALE, ...terms });
     },
   };
 }
@@ -67,10 +71,15 @@ async function textAt(address: string): Promise<string> {
 }
 
 /** How many works a scope holds, and what each further choice would hold. */
-export function counted(
-  { catalogue }: Library,
-  { types, places, languages }: Choices,
-): { total: number; entries: Record<ScopeFacet, readonly FacetEntry[]> } {
-  const { total, counts } = catalogue.query({ select: { types, places, languages }, pageSize: 0 });
-  return { total, entries: { types: counts.types, places: counts.places, languages: counts.languages } };
+export function counted({ catalogue }: Library, choices: Choices): { total: number; entries: Page['counts'] } {
+  const select = Object.fromEntries(
+    SCOPE_FACETS.filter((facet) => choices[facet].length > 0).map((facet) => [facet, choices[facet]]),
+  );
+  const years = {
+    ...(choices.from === '' ? {} : { from: Number(choices.from) }),
+    ...(choices.to === '' ? {} : { to: Number(choices.to) }),
+  };
+  const range = Object.keys(years).length > 0 ? { years } : {};
+  const { total, counts } = catalogue.query({ select, ...range, pageSize: 0 });
+  return { total, entries: counts };
 }

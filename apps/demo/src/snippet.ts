@@ -1,5 +1,5 @@
-import { attributesOf, addressOf, DEFAULTS, type Choices } from './choices.ts';
-import { themeOf } from './contrast.ts';
+import { attributesOf, addressOf, type Choices } from './choices.ts';
+import { declarationsOf } from './theme.ts';
 
 /** How a snippet is written: the tag, a plain `div` for systems that remove unknown tags, or a frame where scripts are refused. */
 export type SnippetForm = 'tag' | 'div' | 'frame';
@@ -14,29 +14,25 @@ export interface SnippetHost {
   readonly library: { readonly title: string; readonly home: string };
 }
 
+type Attribute = readonly [name: string, value: string];
+
 /** The text that a partner pastes. */
 export function snippetOf(choices: Choices, form: SnippetForm, host: SnippetHost): string {
   if (form === 'frame') return frame(choices, host);
-  const src = new URL(choices.src, host.base).href;
-  const attributes = attributesOf({ ...choices, src });
-  const script = element('script', [
-    ['type', 'module'],
-    ['src', new URL('guidance-list.js', host.base).href],
-    ['integrity', host.integrity],
-    ['crossorigin', 'anonymous'],
-  ]);
+  const whole = { ...choices, src: new URL(choices.src, host.base).href };
   const link = `  <a href="${escaped(host.library.home)}">${escaped(host.library.title)}</a>`;
+  const attributes = attributesOf(whole);
   const list =
     form === 'tag'
       ? element('guidance-list', attributes, link)
       : element('div', [['data-guidance-list', ''], ...attributes.map(dataAttribute)], link);
-  return [script, ...style(choices, form), list].join('\n');
+  return [script(host), ...style(choices, form), list].join('\n');
 }
 
 /** One attribute to a line where they do not fit beside each other. Units: characters. */
 const LINE = 72;
 
-function element(name: string, attributes: readonly (readonly [string, string])[], content = ''): string {
+function element(name: string, attributes: readonly Attribute[], content = ''): string {
   const said = attributes.map(([key, value]) =>
     key === 'data-guidance-list' ? key : `${key}="${escaped(value)}"`,
   );
@@ -45,16 +41,23 @@ function element(name: string, attributes: readonly (readonly [string, string])[
   return content === '' ? `${open}</${name}>` : `${open}\n${content}\n</${name}>`;
 }
 
-function dataAttribute([name, value]: readonly [string, string]): [string, string] {
+function script({ base, integrity }: SnippetHost): string {
+  return element('script', [
+    ['type', 'module'],
+    ['src', new URL('guidance-list.js', base).href],
+    ['integrity', integrity],
+    ['crossorigin', 'anonymous'],
+  ]);
+}
+
+function dataAttribute([name, value]: Attribute): [string, string] {
   return [name === 'lang' ? name : `data-${name}`, value];
 }
 
-/** A colour that somebody chose is chosen for a light ground, so the list stays light. */
-function style({ accent }: Choices, form: SnippetForm): string[] {
-  if (accent === DEFAULTS.accent) return [];
-  const lines = Object.entries(themeOf(accent).tokens).map(([name, value]) => `  ${name}: ${value};`);
+function style(choices: Choices, form: SnippetForm): string[] {
+  const lines = declarationsOf(choices).map(([property, value]) => `  ${property}: ${value};`);
   const selector = form === 'tag' ? 'guidance-list' : '[data-guidance-list]';
-  return [`<style>\n${selector} {\n  color-scheme: light;\n${lines.join('\n')}\n}\n</style>`];
+  return lines.length === 0 ? [] : [`<style>\n${selector} {\n${lines.join('\n')}\n}\n</style>`];
 }
 
 function frame(choices: Choices, { base, library }: SnippetHost): string {
