@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { embedScript } from './build/embed-script.ts';
+import { shelf } from './build/shelf.ts';
 import { siteFrame } from './build/site-frame.ts';
 import { staticList } from './build/static-list.ts';
 
@@ -11,6 +12,7 @@ const PAGES = [
   'partner',
   'partner-arabic',
   'partner-text',
+  'partner-shelf',
   'playground',
   'handbook',
 ];
@@ -19,7 +21,7 @@ const page = (name: string) => [name, new URL(`${name}.html`, import.meta.url).p
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [siteFrame(), staticList(), embedScript()],
+  plugins: [siteFrame(), staticList(), embedScript(), shelf()],
   build: {
     target: 'es2022',
     emptyOutDir: true,

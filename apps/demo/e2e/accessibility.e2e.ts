@@ -8,6 +8,7 @@ const PAGES = [
   '/partner.html',
   '/partner-arabic.html',
   '/partner-text.html',
+  '/partner-shelf.html',
   '/playground.html',
   '/handbook.html',
 ];

@@ -11,6 +11,7 @@ const PAGES = [
   'partner',
   'partner-arabic',
   'partner-text',
+  'partner-shelf',
   'playground',
   'handbook',
 ];
