@@ -71,7 +71,10 @@ async function textAt(address: string): Promise<string> {
 }
 
 /** How many works a scope holds, and what each further choice would hold. */
-export function counted({ catalogue }: Library, choices: Choices): { total: number; entries: Page['counts'] } {
+export function counted(
+  { catalogue }: Library,
+  choices: Choices,
+): { total: number; entries: Page['counts'] } {
   const select = Object.fromEntries(
     SCOPE_FACETS.filter((facet) => choices[facet].length > 0).map((facet) => [facet, choices[facet]]),
   );
