@@ -7,7 +7,11 @@ export {
 } from './controllers/collection.events.js';
 export { GuidanceCollection } from './parts/collection/guidance-collection.js';
 export { GuidanceCard } from './parts/card/guidance-card.js';
-export { GuidanceDownloadEvent, GuidanceKeepEvent, GuidanceOpenEvent } from './parts/card/guidance-card.events.js';
+export {
+  GuidanceDownloadEvent,
+  GuidanceKeepEvent,
+  GuidanceOpenEvent,
+} from './parts/card/guidance-card.events.js';
 export { GuidanceExit } from './exit/guidance-exit.js';
 export { GuidanceFilters } from './parts/filters/guidance-filters.js';
 export { GuidanceCloseEvent } from './parts/filters/guidance-filters.events.js';
