@@ -176,6 +176,12 @@ describe('plural forms', () => {
   });
 });
 
+it('keeps French signs on the line of their word', () => {
+  const french = LANGUAGES.find(({ locale }) => locale === 'fr')!;
+
+  expect([...textsByPath(french).values()].filter((text) => / [:;?!»]|« /.test(text))).toEqual([]);
+});
+
 it('parts names in Latin letters by Latin commas, in Arabic too', () => {
   const { list } = messagesFor('ar');
 
