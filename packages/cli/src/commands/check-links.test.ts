@@ -54,6 +54,14 @@ describe('check-links', () => {
     });
   });
 
+  it('warns of links that only this machine can follow, and refuses them where that is wanted', async () => {
+    const warned = await runCommand(['check-links', file]);
+    const refused = await runCommand(['check-links', file, '--public-only', '--json']);
+
+    expect(warned.stderr).toMatch(/no visitor can follow: 127\.0\.0\.1\. Refuse them with --public-only\./);
+    expect(JSON.parse(refused.stdout)).toMatchObject({ exitCode: 0, counts: { checked: 2, refused: 2 } });
+  });
+
   it('tells how far it is on standard error, and refuses a number that is none', async () => {
     const { stderr } = await runCommand(['check-links', file]);
     const wrong = await runCommand(['check-links', file, '--per-host', 'two']);

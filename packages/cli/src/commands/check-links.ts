@@ -1,3 +1,4 @@
+import { lookup } from 'node:dns/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { compareCodePoints } from '@guidance-list/core';
 import {
@@ -23,17 +24,20 @@ interface Options extends CommonOptions {
   readonly concurrency: number;
   readonly perHost: number;
   readonly timeout: number;
+  readonly publicOnly?: boolean;
 }
 
 const COMMAND = 'check-links';
 const MS_PER_S = 1000;
+const MOST_NAMED = 5;
 const EXAMPLES = `
 Examples:
   guidance-list check-links feed.json
   guidance-list check-links feed.json --out feed.json --report links.html
   guidance-list check-links feed.json --concurrency 4 --per-host 1 --json
 
-With --out the feed is written with linkStatus, bytes and mediaType of every file. robots.txt is respected. The exit code is 1
+With --out the feed is written with linkStatus, bytes and mediaType of every file. robots.txt is respected. A public host can
+never lead into a private network; links that the feed itself names there are asked for, with a warning. The exit code is 1
 where links are dead.`;
 
 /** Adds `check-links FEED`: which addresses of a feed still answer. */
@@ -45,7 +49,8 @@ export function addCheckLinks(parent: Command, terminal: Terminal): void {
     .argument('<feed>', 'a path or an http(s) address; "-" is standard input')
     .option('--concurrency <number>', 'most questions at a time', numberOption(1), 8)
     .option('--per-host <number>', 'most questions at a time to one host', numberOption(1), 2)
-    .option('--timeout <seconds>', 'for one try', numberOption(0.001), 20);
+    .option('--timeout <seconds>', 'for one try', numberOption(0.001), 20)
+    .option('--public-only', 'refuse links into this machine or a private network: for feeds of strangers');
   withCommonOptions(command)
     .addHelpText('after', EXAMPLES)
     .action(async (source: string, options: Options) => {
@@ -69,9 +74,12 @@ async function runCheckLinks(source: string, options: Options, terminal: Termina
     concurrency: options.concurrency,
     perHost: options.perHost,
     timeoutMs: options.timeout * MS_PER_S,
+    publicOnly: options.publicOnly ?? false,
+    resolve: async (host) => (await lookup(host, { all: true })).map(({ address }) => address),
     onProgress: (done, total) => progress.tell('links', done, total),
   });
   progress.end();
+  await warnOfPrivate(checked.privateHosts, options, terminal);
   const told = {
     command: COMMAND,
     sources: [{ source, ok: true }],
@@ -93,6 +101,20 @@ async function runCheckLinks(source: string, options: Options, terminal: Termina
       : inWords(answer, checked.counts);
   if (options.json || isFeedWanted || !options.quiet) await written(terminal.stdout, said);
   return report.exitCode;
+}
+
+/** Such links may work here and nowhere else. */
+async function warnOfPrivate(
+  hosts: readonly string[],
+  { publicOnly, quiet }: Options,
+  terminal: Terminal,
+): Promise<void> {
+  if (hosts.length === 0 || publicOnly || quiet) return;
+  const named = hosts.slice(0, MOST_NAMED).join(', ') + (hosts.length > MOST_NAMED ? ', …' : '');
+  await written(
+    terminal.stderr,
+    `Links lead into this machine or a private network, where no visitor can follow: ${named}. Refuse them with --public-only.\n`,
+  );
 }
 
 function inWords(report: Report, { checked, ok, redirected, dead, refused }: LinkCounts): string {

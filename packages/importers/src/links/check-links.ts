@@ -3,6 +3,7 @@ import type { ReportEntry } from '../report/report.js';
 import type { Clock } from '../source/polite-client.js';
 import { inTurns } from './in-turns.js';
 import { linkEntry } from './link-entry.js';
+import { isPrivateHost } from './private-host.js';
 import { probed, type LinkAnswer } from './probe.js';
 import { robotsRule } from './robots.js';
 
@@ -16,6 +17,13 @@ export interface CheckLinksOptions {
   readonly perHost?: number;
   /** Of one try. Default: 20 000. */
   readonly timeoutMs?: number;
+  /**
+   * Whether links into this machine or a private network are refused. Without it they are asked for where the feed itself
+   * names them; a public host can never lead there.
+   */
+  readonly publicOnly?: boolean;
+  /** The IP addresses of a host; with `publicOnly`, a name of a private network is refused too. */
+  readonly resolve?: (host: string) => Promise<readonly string[]>;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -34,6 +42,8 @@ export interface CheckedLinks {
   readonly counts: LinkCounts;
   /** In the order of the works. */
   readonly entries: readonly ReportEntry[];
+  /** Hosts that nobody but this machine or its network can reach, in the order of the works. */
+  readonly privateHosts: readonly string[];
 }
 
 /** How this robot is called, also in a robots.txt. */
@@ -50,9 +60,8 @@ export async function checkLinks(
 ): Promise<CheckedLinks> {
   const { concurrency = 8, perHost = 2, timeoutMs = TIMEOUT_MS, onProgress } = options;
   const addresses = [...new Set(resources.flatMap(addressesOf))];
-  const ask = (address: string): Promise<Response> =>
-    options.fetch(address, { headers: { 'user-agent': AGENT }, signal: AbortSignal.timeout(timeoutMs) });
-  const probe = { ...options, timeoutMs, agent: AGENT, isAllowed: robotsRule(ask, AGENT) };
+  const client = { ...options, timeoutMs, agent: AGENT };
+  const probe = { ...client, isAllowed: robotsRule(client) };
   const answers = new Map<string, LinkAnswer>();
   await inTurns(addresses, { concurrency, perHost }, async (address) => {
     answers.set(address, await probed(address, probe));
@@ -63,6 +72,7 @@ export async function checkLinks(
     resources: checked.map(({ resource }) => resource),
     counts: countsOf([...answers.values()]),
     entries: checked.flatMap(({ entries }) => entries),
+    privateHosts: [...new Set(addresses.map((address) => new URL(address).hostname).filter(isPrivateHost))],
   };
 }
 
