@@ -32,6 +32,7 @@ export { importText } from './page-text/import-text.js';
 export type { ImportTextOptions } from './page-text/import-text.js';
 export { reportPage } from './report-page/report-page.js';
 export type { ReportPageOptions } from './report-page/report-page.js';
+export { differencePage } from './report-page/difference-page.js';
 export { reportSummary, reportText } from './report-page/report-text.js';
 export type { TextInk } from './report-page/report-text.js';
 export { importWordpress } from './wordpress/import-wordpress.js';

@@ -1,5 +1,5 @@
 import { diffFeeds, type FeedChange, type FeedDiff } from '@guidance-list/core';
-import { writtenJson } from '@guidance-list/importers';
+import { differencePage, writtenJson } from '@guidance-list/importers';
 import type { Command } from 'commander';
 import { writeWhole } from '../files/write-whole.js';
 import { Failure } from '../terminal/failure.js';
@@ -40,7 +40,10 @@ async function runDiff(
   const difference = diffFeeds(await feedAt(old, terminal), await feedAt(now, terminal));
   const answer = options.json ? writtenJson(difference) : inWords(difference);
   for (const file of options.report ?? []) {
-    writeWhole(file, file.toLowerCase().endsWith('.json') ? writtenJson(difference) : inWords(difference));
+    const ending = /\.[^.]*$/.exec(file.toLowerCase())?.[0];
+    if (ending === '.json') writeWhole(file, writtenJson(difference));
+    else if (ending === '.html') writeWhole(file, differencePage(difference, [old, now]));
+    else writeWhole(file, inWords(difference));
   }
   const { out = '-' } = options;
   if (out !== '-') writeWhole(out, answer);

@@ -5,11 +5,15 @@ import {
   writtenReport,
   type Imported,
   type Report,
+  type ReportPageOptions,
 } from '@guidance-list/importers';
 import { writeWhole } from '../files/write-whole.js';
 import { usageFailure } from '../terminal/failure.js';
 import { inkFor, written, writtenAll, type Terminal } from '../terminal/terminal.js';
 import type { CommonOptions } from './common-options.js';
+
+/** What a page of a report shows beside it. */
+type PageSource = Pick<Imported, 'feed'> & Partial<Pick<Imported, 'draft'>>;
 
 /** One stream carries one thing: with the report on standard output, a result needs a file. */
 export function checkStreams({ json = false, out }: CommonOptions): void {
@@ -20,7 +24,13 @@ export function checkStreams({ json = false, out }: CommonOptions): void {
 
 /** Writes a feed, its report in every form that was asked for, and the summary for the person who waits. */
 export async function writeImport(
-  { imported, report }: { readonly imported: Pick<Imported, 'feed' | 'written'>; readonly report: Report },
+  {
+    imported,
+    report,
+  }: {
+    readonly imported: PageSource & Pick<Imported, 'written'>;
+    readonly report: Report;
+  },
   options: CommonOptions,
   terminal: Terminal,
 ): Promise<void> {
@@ -40,15 +50,20 @@ export async function writeImport(
 export function writeReports(
   report: Report,
   { report: files = [] }: CommonOptions,
-  library?: Pick<Imported, 'feed'>,
+  library?: PageSource,
 ): void {
   for (const file of files) {
     const ending = /\.[^.]*$/.exec(file.toLowerCase())?.[0];
     if (ending === '.json') writeWhole(file, writtenReport(report));
-    else if (ending === '.html')
-      writeWhole(file, reportPage(report, { resources: library?.feed.resources ?? [] }));
+    else if (ending === '.html') writeWhole(file, reportPage(report, pageOptions(library)));
     else writeWhole(file, reportText(report));
   }
+}
+
+function pageOptions(library?: PageSource): ReportPageOptions {
+  if (library === undefined) return {};
+  const { feed, draft } = library;
+  return { resources: feed.resources, ...(draft === undefined ? {} : { draft }) };
 }
 
 function summary(report: Report, options: CommonOptions, terminal: Terminal): string {

@@ -1,98 +1,125 @@
 import { addressVerdict, type Resource } from '@guidance-list/core';
+import { markup, type Markup } from '@guidance-list/core/outputs';
 import type { ReportEntry, Severity } from '../report/report.js';
-import { markup, type Markup } from './markup.js';
-import { groupOf, kindOf } from './entry-group.js';
+import { changedPart } from './before-and-after.js';
+import { ENTRY_GROUPS, groupOf, kindOf } from './entry-group.js';
+import { groupedBy } from './grouped-by.js';
+import { slugOf } from './slug.js';
+import { tableFrame } from './table-frame.js';
 
-const CONTEXT = 60;
+/** Of one kind of entry. More than this nobody works through on a page, and the page must stay small. */
+const MOST_ROWS = 100;
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 const FIELDS: Readonly<Record<string, string>> = {
   title: 'Title',
   summary: 'Summary',
   body: 'Body',
   types: 'Types',
+  topics: 'Topics',
+  audiences: 'Audiences',
   places: 'Places',
+  publishers: 'Publishers',
   editions: 'Editions',
   otherLanguages: 'Languages',
   url: 'Address',
+  added: 'Added',
+  updated: 'Updated',
 };
 
-/** Every entry of a report with its value before and after, and a choice of what to see that works without a script. */
+interface Choice {
+  readonly name: string;
+  readonly words: string;
+  readonly count: number;
+}
+
+/** The entries of a report kind by kind, what needs somebody first, with a choice of what to see that needs no script. */
 export function entriesTable(entries: readonly ReportEntry[], resources: readonly Resource[]): Markup {
   const works = new Map(resources.map((work) => [work.id, work]));
-  const choices: readonly (readonly [id: string, words: string, count: number])[] = [
-    ['all', 'All', entries.length],
-    ['error', 'Errors', number(entries, 'error')],
-    ['warning', 'To look at', number(entries, 'warning')],
-    ['info', 'Repaired', number(entries, 'info')],
-  ];
+  const kinds = [...groupedBy(bySeverity(entries), ({ code }) => code).values()];
+  const shown = kinds.reduce((sum, { length }) => sum + Math.min(length, MOST_ROWS), 0);
+  const rest =
+    shown < entries.length &&
+    markup`<p class="hint">${shown} of ${entries.length} shown: the first ${MOST_ROWS} of each kind. All of them are in the JSON report (--report report.json).</p>\n`;
   return markup`<section aria-labelledby="entries" class="entries">
 <div class="bar-of-choices">
 <h2 id="entries">Records, before and after</h2>
-<fieldset><legend class="unseen">Show</legend>
-${choices.map(([id, words, count]) => markup`<label><input type="radio" name="show" id="show-${id}" value="${id}"${id === 'all' ? markup` checked` : ''}><span>${words} ${count}</span></label>`)}
-</fieldset>
+${entries.length > 0 && choiceForm(choicesFor(entries))}
 </div>
-<div class="scroll" tabindex="0" role="region" aria-label="Table of records">
-<table>
-<thead><tr><th scope="col">Record</th><th scope="col">Field</th><th scope="col">Before</th><th scope="col">After</th><th scope="col">What was done</th></tr></thead>
-<tbody>
-${entries.map((entry) => row(entry, works.get(entry.record ?? '')))}
-</tbody>
-</table>
-</div>
+${rest}<p class="only">One kind of entry is shown. <a href="#entries">Show all kinds</a></p>
+${
+  entries.length > 0
+    ? tableFrame(
+        ['Record', 'Field', 'Before', 'After', 'What was done'],
+        kinds.map((ofKind) => kindRows(ofKind, works)),
+      )
+    : markup`<p class="hint">There is no entry.</p>`
+}
 </section>`;
+}
+
+function bySeverity(entries: readonly ReportEntry[]): ReportEntry[] {
+  return SEVERITIES.flatMap((severity) => entries.filter((entry) => entry.severity === severity));
+}
+
+function choicesFor(entries: readonly ReportEntry[]): Choice[] {
+  const number = (is: (entry: ReportEntry) => boolean): number => entries.filter(is).length;
+  const choices = [
+    { name: 'error', words: 'Errors', count: number(({ severity }) => severity === 'error') },
+    { name: 'warning', words: 'Warnings', count: number(({ severity }) => severity === 'warning') },
+    ...ENTRY_GROUPS.map((group) => ({
+      name: slugOf(group),
+      words: group,
+      count: number((entry) => groupOf(entry) === group),
+    })),
+  ];
+  return [{ name: 'all', words: 'All', count: entries.length }, ...choices.filter(({ count }) => count > 0)];
+}
+
+function choiceForm(choices: readonly Choice[]): Markup {
+  return markup`<fieldset><legend class="unseen">Show</legend>
+${choices.map(({ name, words, count }) => markup`<label><input type="radio" name="show" id="show-${name}" autocomplete="off"${name === 'all' && markup` checked`}><span>${words} ${count}</span></label>\n`)}</fieldset>`;
+}
+
+/** A row group has the classes of all its rows, so that it goes with the last of them. */
+function kindRows(entries: readonly ReportEntry[], works: ReadonlyMap<string, Resource>): Markup {
+  const [first] = entries;
+  if (!first) return markup``;
+  const shown = entries.slice(0, MOST_ROWS);
+  const classes = [...new Set(shown.flatMap((entry) => classesOf(entry)))].join(' ');
+  const count = shown.length < entries.length ? `${shown.length} of ${entries.length}` : `${entries.length}`;
+  return markup`<tbody id="kind-${slugOf(first.code)}">
+<tr class="of-kind ${classes}"><th colspan="5" scope="rowgroup">${kindOf(first)} <span>${count}</span> <code>${first.code}</code></th></tr>
+${shown.map((entry) => row(entry, works.get(entry.record ?? '')))}</tbody>
+`;
+}
+
+function classesOf(entry: ReportEntry): string[] {
+  return [entry.severity, slugOf(groupOf(entry))];
 }
 
 function row(entry: ReportEntry, work: Resource | undefined): Markup {
   const group = groupOf(entry);
-  const { before, after } = compared(entry);
-  return markup`<tr class="${entry.severity}">
+  const { before, after } = changedPart(entry);
+  const { field, message, fix, severity } = entry;
+  const isOfWork = field !== undefined && field !== 'id';
+  const empty = isOfWork ? markup`<i>Empty</i>` : markup`<i>–</i>`;
+  const gone = isOfWork ? 'Left out' : group === 'Skipped' ? 'Not in the feed' : '–';
+  return markup`<tr class="${classesOf(entry).join(' ')}">
 <th scope="row">${nameOf(entry, work)}</th>
-<td>${fieldOf(entry)}</td>
-<td dir="auto">${before}</td>
-<td dir="auto">${after}</td>
-<td><span class="group ${group.toLowerCase()}">${group}</span> <span class="kind-of">${kindOf(entry)}</span><p>${entry.message}</p>${entry.fix && entry.severity !== 'info' ? markup`<p dir="auto">${entry.fix}</p>` : ''}<code>${entry.code}</code></td>
+<td data-of="Field">${field === undefined ? markup`<i>–</i>` : (FIELDS[field] ?? field)}</td>
+<td data-of="Before"><div dir="auto">${before ?? empty}</div></td>
+<td data-of="After"><div dir="auto">${after ?? markup`<i>${gone}</i>`}</div></td>
+<td data-of="What was done"><div><span class="group ${slugOf(group)}">${group}</span><p><bdi>${message}</bdi>${fix && severity !== 'info' && markup` <bdi>${fix}</bdi>`}</p></div></td>
 </tr>
 `;
 }
 
 function nameOf({ record, source = '' }: ReportEntry, work: Resource | undefined): Markup {
-  if (record === undefined) return markup`<span>The source as a whole</span>`;
-  if (work === undefined) return markup`<span dir="auto">${record}</span><small>${source}</small>`;
+  if (record === undefined)
+    return markup`<bdi>${source === '' || source === '-' ? 'The source as a whole' : source}</bdi>`;
+  if (work === undefined) return markup`<bdi>${record}</bdi>`;
   const { url = '', title } = work;
-  const isLink = addressVerdict(url) === 'ok';
-  return isLink
-    ? markup`<a dir="auto" href="${url}" rel="noopener noreferrer">${title}</a>`
-    : markup`<span dir="auto">${title}</span>`;
-}
-
-function fieldOf({ field }: ReportEntry): string {
-  return field === undefined ? '' : (FIELDS[field] ?? field);
-}
-
-/** The changed part inside a little of what stands around it, on both sides. */
-function compared({ found, used, original = '' }: ReportEntry): { before: Markup; after: Markup } {
-  const at = found === undefined || found === '' ? -1 : original.indexOf(found);
-  const start = at < 0 ? '' : lastPart(original.slice(0, at));
-  const end = at < 0 ? '' : firstPart(original.slice(at + (found ?? '').length));
-  const isSame = found !== undefined && found === used;
-  const removed = found ? (isSame ? markup`${found}` : markup`<del>${found}</del>`) : undefined;
-  const added = used ? (isSame ? markup`${used}` : markup`<ins>${used}</ins>`) : undefined;
-  return {
-    before: removed ? markup`${start}${removed}${end}` : markup`<i>Empty</i>`,
-    after: added || start || end ? markup`${start}${added ?? ''}${end}` : markup`<i>Left out</i>`,
-  };
-}
-
-function lastPart(text: string): string {
-  if (text.length <= CONTEXT) return text;
-  return `…${text.slice(-CONTEXT).replace(/^\S*\s/, '')}`;
-}
-
-function firstPart(text: string): string {
-  if (text.length <= CONTEXT) return text;
-  return `${text.slice(0, CONTEXT).replace(/\s\S*$/, '')}…`;
-}
-
-function number(entries: readonly ReportEntry[], severity: Severity): number {
-  return entries.filter((entry) => entry.severity === severity).length;
+  return addressVerdict(url) === 'ok'
+    ? markup`<a href="${url}" rel="noopener noreferrer"><bdi>${title}</bdi></a>`
+    : markup`<bdi>${title}</bdi>`;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { aResource } from '@guidance-list/core/testing';
 import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
@@ -5,6 +6,7 @@ import { importText } from '../page-text/import-text.js';
 import { reportOf } from '../report/report.js';
 import { htmlToText } from '../text/html-to-text.js';
 import { reportPage } from './report-page.js';
+import { PAGE_STYLES, PAGE_STYLES_HASH } from './report-page-styles.js';
 import { reportSummary, reportText } from './report-text.js';
 
 const PAGE =
@@ -20,14 +22,13 @@ const text = htmlToText(page).text;
 describe('reportPage', () => {
   it('begins with five totals', () => {
     expect(text).toMatch(
-      /2\s+records read\s+2\s+resources in the feed\s+1\s+repaired\s+0\s+skipped\s+2\s+for you to look at/,
+      /records read\s+2\s+resources in the feed\s+2\s+repaired\s+1\s+skipped\s+0\s+for you to look at\s+2/,
     );
   });
 
   it('counts changes by kind, in named groups, and what is not stated', () => {
     expect(text).toMatch(/Repaired\s(?:.*\n)*?.*Broken end of a text cut off\s+1/);
-    expect(text).toMatch(/Unknown\s(?:.*\n)*?.*Unknown category\s+1/);
-    expect(text).toMatch(/Not stated\s+• Type\s+1\s+• Place\s+2\s+• Year\s+2/);
+    expect(text).toMatch(/Not stated\s(?:.*\n)*?.*Unknown category\s+1\s(?:.*\n)*?• Place\s+2\s+• Year\s+2/);
   });
 
   it('lists what somebody should look at, with the line that maps it', () => {
@@ -38,6 +39,41 @@ describe('reportPage', () => {
   it('shows the broken part before, and what came in its place after', () => {
     expect(page).toContain('<del> ...Read More</del>');
     expect(page).toContain('<ins>…</ins>');
+  });
+
+  it('offers what nobody knows as lines for a mapping file, and nothing that is known', () => {
+    const draft = { terms: { tag: { Atlantis: { places: [] }, Serbia: { places: ['RS'] } } } };
+    const lines = /<pre[^>]*><code>([\s\S]*?)<\/code>/.exec(reportPage(report, { draft }))?.[1] ?? '';
+
+    expect(JSON.parse(lines.replaceAll('&quot;', '"'))).toEqual({
+      terms: { tag: { Atlantis: { places: [] } } },
+    });
+  });
+
+  it('says of each command what it did, and what another run would do', () => {
+    const of = (command: string, isRead = true): string =>
+      htmlToText(reportPage({ ...report, command, sources: [{ source: 'a', ok: isRead }] })).text;
+
+    expect(of('import csv')).toMatch(/^Import report[\s\S]*A second run on the same input/);
+    expect(of('merge')).toMatch(/^Merge report[\s\S]*the same feeds, in the same order/);
+    expect(of('validate')).toMatch(/^Validation report[\s\S]*nothing was written to them/);
+    expect(of('check-links')).toMatch(/^Link report[\s\S]*A second run asks them all again/);
+    expect(of('build')).toMatch(/^Build report[\s\S]*writes the same files/);
+    expect(of('import wordpress', false)).not.toContain('byte for byte');
+  });
+
+  it('stays small for a large import, and says where the rest is', () => {
+    const entries = Array.from({ length: 10_000 }, (_, at) => ({
+      code: 'text/markup-removed' as const,
+      severity: 'info' as const,
+      record: `record-${at}`,
+      found: '<p>'.repeat(1000),
+      message: 'Markup was turned into text.',
+    }));
+    const large = reportPage(reportOf({ command: 'x', sources: [], kept: 10_000, skipped: 0, entries }));
+
+    expect(large.length).toBeLessThan(200_000);
+    expect(htmlToText(large).text).toContain('100 of 10000 shown');
   });
 
   it('escapes whatever a site may hold', () => {
@@ -74,6 +110,11 @@ describe('reportPage', () => {
   it('needs no script and loads nothing', () => {
     expect(page).not.toMatch(/<script|src=|<link|@import|url\(/);
     expect(page).toContain('default-src &#39;none&#39;');
+    expect(page).not.toContain(' style=');
+  });
+
+  it('knows its style sheet by what it holds, so that a strict policy lets it through', () => {
+    expect(PAGE_STYLES_HASH).toBe(`sha256-${createHash('sha256').update(PAGE_STYLES).digest('base64')}`);
   });
 
   it('is the same for the same report', () => {
