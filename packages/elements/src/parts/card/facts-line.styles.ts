@@ -135,6 +135,10 @@ export const factsStyles = css`
   }
 
   @media (forced-colors: active) {
+    .keep[aria-pressed='true'] {
+      border-color: Highlight;
+    }
+
     .notice {
       border: 1px solid CanvasText;
       border-inline-start-width: 0.25em;
