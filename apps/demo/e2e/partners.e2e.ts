@@ -55,17 +55,3 @@ test('parts placed apart share one state, which the address keeps', async ({ pag
   await page.reload();
   await expect(page.locator('guidance-results').getByRole('heading', { name: said ?? '' })).toBeVisible();
 });
-
-test('printing a filtered list keeps all of it, with addresses, and leaves the controls away', async ({
-  page,
-}) => {
-  await page.goto('/partner.html');
-  const list = page.locator('guidance-list').first();
-  await list.getByRole('searchbox').fill('referral');
-  await list.getByRole('searchbox').press('Enter');
-  await expect(list.getByRole('heading', { name: /^\d+ results? of 312$/ })).toBeVisible();
-  await page.emulateMedia({ media: 'print' });
-
-  await expect(list.getByRole('searchbox')).toBeHidden();
-  await expect(list.getByRole('heading', { name: /^\d+ results? of 312$/ })).toBeVisible();
-});
