@@ -14,6 +14,7 @@ const BUNDLED = [
   'lit/static-html.js',
   'storybook/actions',
   'storybook/test',
+  'storybook/theming',
   'zod/mini',
 ];
 

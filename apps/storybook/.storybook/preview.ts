@@ -1,6 +1,7 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { configure, expect, waitFor } from 'storybook/test';
+import { themes } from 'storybook/theming';
 import '@guidance-list/elements/define/guidance-list.js';
 import { ownLanguageName } from '@guidance-list/elements/words';
 import catalogueAddress from '../../demo/public/feed.json?url';
@@ -16,6 +17,8 @@ import type { Values } from './values.js';
 
 // A wait that fails says why, without the whole page; and a slow machine gets its time.
 configure({ getElementError: (message) => new Error(message ?? ''), asyncUtilTimeout: 10_000 });
+
+const IS_DARK = matchMedia('(prefers-color-scheme: dark)').matches;
 
 /** The languages that the elements speak, with the title of a page, which the headings of an element come under. */
 const TITLES: Readonly<Record<string, string>> = {
@@ -66,7 +69,11 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     layout: 'fullscreen',
+    options: {
+      storySort: { order: ['Welcome', 'Guidance list', 'Guidance list states', 'Guides', 'Elements'] },
+    },
     docs: {
+      theme: IS_DARK ? themes.dark : themes.light,
       extractArgTypes: (tag: string) => controlsOf(elementEntry(tag)),
       extractComponentDescription: (tag: string) => elementEntry(tag).description,
       source: {
@@ -79,7 +86,7 @@ const preview: Preview = {
     },
   },
   initialGlobals: {
-    theme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+    theme: IS_DARK ? 'dark' : 'light',
     language: 'en',
     host: 'plain',
     text: 'usual',

@@ -63,7 +63,7 @@ function table(heads: readonly string[], rows: readonly (readonly unknown[])[]):
       }
       .words :is(th, td) {
         padding: 0.5rem 0.75rem;
-        border-block-end: 1px solid #cedadb;
+        border-block-end: 1px solid color-mix(in srgb, currentcolor 25%, transparent);
         text-align: start;
         vertical-align: top;
       }

@@ -4,7 +4,9 @@ import { css } from 'lit';
 export const editorStyles = css`
   :host {
     display: block;
-    padding-block: 1rem;
+    color-scheme: light dark;
+    padding: 1rem;
+    background: light-dark(#fff, #10191d);
     container-type: inline-size;
     color: light-dark(#17242b, #e7eff1);
     font:
