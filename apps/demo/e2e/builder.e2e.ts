@@ -52,6 +52,56 @@ test.describe('A partner at the snippet builder', () => {
     await expect(page.locator('#device').getByRole('button', { name: 'Rechercher' })).toBeVisible();
   });
 
+  test('narrows the list by publisher and years, and sees what each choice gives', async ({ page }) => {
+    await page.getByText('Publishers, years and subjects').click();
+    const form = page.locator('#choices');
+    const publisher = form.getByRole('checkbox', { name: /^OSCE \d/ });
+    await form.getByLabel('Find a publisher').fill('OSCE');
+    const [, works = ''] = /(\d+)$/.exec((await publisher.locator('..').textContent())?.trim() ?? '') ?? [];
+    await publisher.check();
+
+    await expect(page.locator('#total')).toHaveText(`${works} of 312 resources in your list`);
+    await expect(page.locator('#snippet')).toContainText('publishers="OSCE"');
+
+    await form.getByLabel('From year').selectOption('2022');
+    await expect(page.locator('#snippet')).toContainText('from="2022"');
+    const [, left = ''] = /^(\d+)/.exec((await page.locator('#total').textContent()) ?? '') ?? [];
+    expect(Number(left)).toBeLessThan(Number(works));
+    const heading = page.locator('#device').getByRole('heading', { name: /^\d+ results?$/ });
+    await expect(heading).toHaveText(new RegExp(`^\\s*${left} result`));
+    await expect(form.getByRole('group', { name: 'Topics' })).toBeHidden();
+  });
+
+  test('takes a choice back with Back, and does it again with Forward', async ({ page }) => {
+    await page.getByRole('checkbox', { name: /^Guidance/ }).check();
+    await page.getByRole('radio', { name: 'Frame' }).check();
+    await expect(page).toHaveURL(/types=guidance.*form=frame/);
+
+    await page.goBack();
+    await expect(page.getByRole('radio', { name: 'Tag', exact: true })).toBeChecked();
+    await page.goBack();
+    await expect(page.getByRole('checkbox', { name: /^Guidance/ })).not.toBeChecked();
+    await expect(page.locator('#total')).toHaveText('312 of 312 resources in your list');
+
+    await page.goForward();
+    await expect(page.getByRole('checkbox', { name: /^Guidance/ })).toBeChecked();
+  });
+
+  test('gives a list the looks of a dark site, which the pasted snippet keeps', async ({ page }) => {
+    await page.getByRole('textbox', { name: 'Ground', exact: true }).fill('#14142b');
+    await page.getByLabel('Corners').selectOption('square');
+    await expect(page.getByText(/^Contrast \d+\.\d to 1 or more: enough/)).toBeVisible();
+
+    await pasted(page, (await page.locator('#snippet').textContent()) ?? '');
+    const list = page.locator('guidance-list');
+    await expect(list.getByRole('heading', { name: '312 results' })).toBeVisible();
+    const said = await list.evaluate((one) => {
+      const style = getComputedStyle(one);
+      return [style.colorScheme, style.getPropertyValue('--guidance-surface')];
+    });
+    expect(said).toEqual(['dark', '#14142b']);
+  });
+
   test('gets no colour that cannot be read', async ({ page }) => {
     await page.getByRole('textbox', { name: 'Accent colour', exact: true }).fill('#ffd24d');
     await expect(page.getByText(/^Links and buttons: contrast 1\.\d to 1, too little/)).toBeVisible();
