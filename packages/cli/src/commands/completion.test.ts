@@ -20,6 +20,8 @@ it('lets bash complete commands, their own commands, and options', async () => {
   );
   expect(await offered('import', 'csv', 'works.csv', '--sep')).toEqual(['--separator']);
   expect(await offered('import', 'text', '--sep')).toEqual(['']);
+  expect(await offered('help', 'che')).toEqual(['check-links']);
+  expect(await offered('completion', 'z')).toEqual(['zsh']);
 });
 
 it('has a script for zsh and fish too, and says which shells it knows', async () => {
@@ -27,7 +29,8 @@ it('has a script for zsh and fish too, and says which shells it knows', async ()
     ['zsh', 'fish', 'cmd'].map((shell) => runCommand(['completion', shell])),
   );
 
-  expect(zsh?.stdout).toMatch(/^#compdef guidance-list\n/);
+  expect(zsh?.stdout).toMatch(/^#compdef guidance-list\n_guidance-list\(\) \{\n/);
+  expect(zsh?.stdout).toContain('for word in "${(@)words[2,CURRENT-1]}"; do');
   expect(fish?.stdout).toContain(
     "complete -c guidance-list -n '__fish_seen_subcommand_from import; and __fish_seen_subcommand_from csv' -l separator -r",
   );

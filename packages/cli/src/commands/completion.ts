@@ -1,4 +1,4 @@
-import type { Command, Option } from 'commander';
+import { Argument, type Command, type Option } from 'commander';
 import { usageFailure } from '../terminal/failure.js';
 import { written, type Terminal } from '../terminal/terminal.js';
 
@@ -6,6 +6,7 @@ import { written, type Terminal } from '../terminal/terminal.js';
 interface Node {
   /** Names of the commands that lead to it: "import csv". */
   readonly path: string;
+  /** Its own commands, or the words that its argument can be. */
   readonly commands: readonly { readonly name: string; readonly about: string }[];
   readonly options: readonly Option[];
 }
@@ -23,18 +24,40 @@ export function addCompletion(program: Command, terminal: Terminal): void {
     .command('completion')
     .summary('a script by which your shell completes commands')
     .description('Prints a script by which bash, zsh or fish completes commands and options.')
-    .argument('<shell>', Object.keys(SHELLS).join(', '))
+    .addArgument(shellArgument())
     .addHelpText('after', EXAMPLES)
     .action(async (shell: string) => {
       const scriptFor = Object.hasOwn(SHELLS, shell) ? SHELLS[shell] : undefined;
       if (!scriptFor) throw usageFailure(`No script is there for "${shell}". Shells: bash, zsh, fish.`);
-      await written(terminal.stdout, scriptFor(nodesOf(program, '')));
+      await written(terminal.stdout, scriptFor(allNodes(program)));
     });
+}
+
+/** Its choices are offered; the sentence about a wrong one is ours. */
+function shellArgument(): Argument {
+  return new Argument('<shell>', 'the shell you use').choices(Object.keys(SHELLS)).argParser((shell: string) => shell);
+}
+
+/** "help" is no command of its own: it takes the name of another. */
+function allNodes(program: Command): Node[] {
+  const [root, ...others] = nodesOf(program, '');
+  if (!root) return others;
+  const help = { name: 'help', about: 'options and examples of a command' };
+  return [
+    { ...root, commands: [...root.commands, help] },
+    ...others,
+    { path: 'help', commands: root.commands, options: [] },
+  ];
 }
 
 function nodesOf(command: Command, path: string): Node[] {
   const help = command.createHelp();
-  const commands = command.commands.map((child) => ({ name: child.name(), about: child.summary() }));
+  const commands = [
+    ...command.commands.map((child) => ({ name: child.name(), about: child.summary() })),
+    ...command.registeredArguments.flatMap(({ argChoices = [] }) =>
+      argChoices.map((name) => ({ name, about: '' })),
+    ),
+  ];
   const own = { path, commands, options: help.visibleOptions(command) };
   return [own, ...command.commands.flatMap((child) => nodesOf(child, `${path} ${child.name()}`.trim()))];
 }
@@ -63,11 +86,12 @@ complete -o default -F _guidance_list guidance-list
 `;
 }
 
+/** The file is the function: zsh loads it at the first tab, so it must complete at once and not only define itself. */
 function zsh(nodes: readonly Node[]): string {
   return `#compdef guidance-list
-_guidance_list() {
+_guidance-list() {
   local at word
-  for word in "\${words[@]:1:CURRENT-2}"; do
+  for word in "\${(@)words[2,CURRENT-1]}"; do
     case "\${at:+$at }$word" in
 ${caseOfPaths(nodes, (path) => `      "${path}") at="${path}" ;;`)}
     esac
@@ -77,7 +101,7 @@ ${nodes.map((node) => `    "${node.path}") compadd -- ${wordsOf(node)} ;;`).join
   esac
   _files
 }
-compdef _guidance_list guidance-list
+if [[ "\${funcstack[1]}" == _guidance-list ]]; then _guidance-list; else compdef _guidance-list guidance-list; fi
 `;
 }
 
