@@ -5,15 +5,15 @@ import { packageVersion } from './package-version.js';
 const FIRST = { text: 'a', select: { types: ['guidance'] } };
 
 /**
- * The catalogue of this package. It is asked for one beginning of a word and one filter while it is built, because what these need is
- * made when it is first asked for.
+ * The catalogue of this package. It is asked for one beginning of a word and one filter while it is built, because the words and the first list are
+ * made when they are first asked for. What another filter needs is made with its first choice, which the first pass over the queries pays.
  */
 export function ours(): Contender {
   let catalogue: Catalogue | undefined;
   return {
     name: 'ours',
     version: packageVersion('@guidance-list/core'),
-    setup: 'buildCatalogue; one text and one filter asked, so that nothing is left to be made',
+    setup: 'buildCatalogue; one text and one filter asked, so that words and a first list are made',
     build(resources) {
       catalogue = buildCatalogue(resources);
       catalogue.query(FIRST);

@@ -2,8 +2,8 @@ import { FACETS, NOT_STATED, type YearRange } from '../query/query.js';
 import type { FacetChoice } from '../query/whole-query.js';
 import { GLOBAL_PLACE, placeAncestors } from '../vocabulary/place-ancestors.js';
 import { addWork, countCommon, keepCommon, noWorks, putIn, type Bits } from './bits.js';
-import type { FacetColumns } from './facet-columns.js';
-import { numbersUpTo, type Numbers } from './numbers.js';
+import { WIDTH, type FacetColumns } from './facet-columns.js';
+import { narrow, type Numbers } from './numbers.js';
 import type { WorkSets } from './work-sets.js';
 
 const PLACES = FACETS.indexOf('places');
@@ -13,15 +13,17 @@ const DENSE = 32;
 /** What counting a value costs beside the numbers of its set or list. */
 const VALUE_COST = 20;
 
+const NONE = new Uint8Array();
+
 /** Columns turned round: the works of values, a facet known by its place in `FACETS`. */
 export class FacetSets {
   /** Per facet its values and their numbers. */
   readonly numbers = FACETS.map(() => new Map<string, number>());
   readonly #columns: FacetColumns;
   readonly #lent: WorkSets;
-  #turned: TurnedColumns | undefined;
-  /** By value, once it is asked for: its works, as a set where they are many. */
-  readonly #works: (Bits | Numbers | undefined)[] = [];
+  /** By value: its works, as a set where they are many; those of a facet are worked out together, when it is first asked for. */
+  readonly #works: (Bits | Numbers)[] = [];
+  readonly #turned = new Set<number>();
   readonly #stated = new Map<number, Bits>();
 
   constructor(columns: FacetColumns, sets: WorkSets) {
@@ -38,7 +40,7 @@ export class FacetSets {
   /** The works that match one choice. With `isBroad`, a work about a region also matches every place in it. */
   worksOf(facet: number, value: string, isBroad: boolean): Bits {
     const bits = this.#lent.none();
-    this.#addWorks(bits, this.numberOf(facet, value));
+    this.#addWorks(bits, facet, this.numberOf(facet, value));
     if (isBroad && facet === PLACES && value !== NOT_STATED) {
       for (const place of [GLOBAL_PLACE, ...placeAncestors(value)])
         putIn(bits, this.#statedBy(this.numberOf(facet, place)));
@@ -64,13 +66,13 @@ export class FacetSets {
     const numbers = [...(this.numbers[facet]?.values() ?? [])];
     // So much it costs at least, and to know that nothing need be turned round.
     if (numbers.length * VALUE_COST > cost) return false;
-    return numbers.reduce((sum, number) => sum + VALUE_COST + this.#worksOf(number).length, 0) < cost;
+    return numbers.reduce((sum, number) => sum + VALUE_COST + this.#worksOf(facet, number).length, 0) < cost;
   }
 
   /** Counts the values of a facet in a set of works. */
   count(facet: number, bits: Bits, counts: Uint32Array): void {
     for (const number of this.numbers[facet]?.values() ?? []) {
-      const works = this.#worksOf(number);
+      const works = this.#worksOf(facet, number);
       counts[number] = works instanceof Int32Array ? countCommon(bits, works) : countListed(bits, works);
     }
   }
@@ -78,25 +80,34 @@ export class FacetSets {
   #worksInYears({ from = -Infinity, to = Infinity }: YearRange): Bits {
     const bits = this.#lent.none();
     for (const [year, number] of this.numbers[YEARS] ?? [])
-      if (Number(year) >= from && Number(year) <= to) this.#addWorks(bits, number);
+      if (Number(year) >= from && Number(year) <= to) this.#addWorks(bits, YEARS, number);
     return bits;
   }
 
-  #addWorks(bits: Bits, number: number): void {
-    const works = this.#worksOf(number);
+  #addWorks(bits: Bits, facet: number, number: number): void {
+    const works = this.#worksOf(facet, number);
     if (works instanceof Int32Array) putIn(bits, works);
     else for (const work of works) addWork(bits, work);
   }
 
-  #worksOf(number: number): Bits | Numbers {
-    return (this.#works[number] ??= this.#turn(number));
+  #worksOf(facet: number, number: number): Bits | Numbers {
+    if (!this.#turned.has(facet)) this.#turn(facet);
+    return this.#works[number] ?? NONE;
   }
 
-  #turn(number: number): Bits | Numbers {
-    const size = this.#columns.works;
-    const { starts, works } = (this.#turned ??= turned(this.#columns));
-    const list = works.subarray(starts[number] ?? 0, starts[number + 1] ?? 0);
-    return list.length * DENSE > size ? setOf(list, size) : list;
+  #turn(facet: number): void {
+    this.#turned.add(facet);
+    const { works: size, starts, ends, items } = this.#columns;
+    const lists: number[][] = [];
+    for (let work = 0; work < size; work++) {
+      const start = starts[work] ?? 0;
+      const end = start + (ends[work * WIDTH + facet] ?? 0);
+      for (let at = start + (facet && (ends[work * WIDTH + facet - 1] ?? 0)); at < end; at++)
+        (lists[(items[at] ?? 0) >> 1] ??= []).push(work);
+    }
+    lists.forEach((works, number) => {
+      this.#works[number] = works.length * DENSE > size ? setOf(works, size) : narrow(works);
+    });
   }
 
   /** The works that state a value themselves. */
@@ -123,33 +134,7 @@ function countListed(bits: Bits, works: Numbers): number {
   return count;
 }
 
-/** By value where its works begin, and at the end of all; and the works. */
-interface TurnedColumns {
-  readonly starts: Uint32Array;
-  readonly works: Numbers;
-}
-
-function turned({ works: size, values, starts, items }: FacetColumns): TurnedColumns {
-  const ends = new Uint32Array(values.length + 1);
-  for (let at = items.length - 1; at >= 0; at--) {
-    const next = ((items[at] ?? 0) >> 1) + 1;
-    ends[next] = (ends[next] ?? 0) + 1;
-  }
-  for (let number = 1; number < ends.length; number++)
-    ends[number] = (ends[number] ?? 0) + (ends[number - 1] ?? 0);
-  const first = ends.slice();
-  const works = numbersUpTo(size, items.length);
-  for (let at = 0, work = 0; at < items.length; at++) {
-    while (at >= (starts[work + 1] ?? 0)) work++;
-    const number = (items[at] ?? 0) >> 1;
-    const to = ends[number] ?? 0;
-    ends[number] = to + 1;
-    works[to] = work;
-  }
-  return { starts: first, works };
-}
-
-function setOf(works: Numbers, size: number): Bits {
+function setOf(works: readonly number[], size: number): Bits {
   const bits = noWorks(size);
   for (const work of works) addWork(bits, work);
   return bits;

@@ -4,23 +4,25 @@ import { mixed, mixedText } from './checksum.js';
 /** A hash of all that an index is made of, so that no index is used with resources that have changed since. Their order does not matter. */
 export function fingerprint(resources: readonly Resource[]): number {
   let sum = 0;
-  for (const resource of resources) {
-    const { id, added, types, topics, audiences, places, publishers, authors, translations } = resource;
-    let hash = withTexts(mixedText(mixedText(1, id), resource.language), resource);
-    for (const key in translations) hash = withTexts(mixedText(hash, key), translations[key] ?? {});
-    hash = withList(withList(withList(hash, types), topics), audiences);
-    hash = withList(withList(withList(hash, places), publishers), authors);
-    hash = mixedText(hash, added);
-    for (const edition of resource.editions ?? NONE) {
-      hash = mixedText(mixedText(hash, edition.label), edition.issued);
-      hash = withList(hash, edition.publishers);
-      for (const { language, label } of edition.files ?? NONE)
-        hash = mixedText(mixedText(hash, language), label);
-      hash = mixed(hash, -1);
-    }
-    sum = (sum + hash) | 0;
-  }
+  for (const resource of resources) sum = (sum + hashOf(resource)) | 0;
   return sum >>> 0;
+}
+
+function hashOf(resource: Resource): number {
+  const { id, added, types, topics, audiences, places, publishers, authors, translations } = resource;
+  let hash = withTexts(mixedText(mixedText(1, id), resource.language), resource);
+  for (const key in translations) hash = withTexts(mixedText(hash, key), translations[key] ?? {});
+  hash = withList(withList(withList(hash, types), topics), audiences);
+  hash = withList(withList(withList(hash, places), publishers), authors);
+  hash = mixedText(hash, added);
+  for (const edition of resource.editions ?? NONE) {
+    hash = mixedText(mixedText(hash, edition.label), edition.issued);
+    hash = withList(hash, edition.publishers);
+    for (const { language, label } of edition.files ?? NONE)
+      hash = mixedText(mixedText(hash, language), label);
+    hash = mixed(hash, -1);
+  }
+  return hash;
 }
 
 const NONE = [] as const;
