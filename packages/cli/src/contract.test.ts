@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder, runCommand } from './testing/run-command.js';
@@ -28,6 +28,7 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['query', feed],
   ['check-links', feed],
   ['diff', feed, feed],
+  ['build', feed, '--out', join(folder, 'never')],
 ];
 const nameOf = (words: readonly string[]): string => words.slice(0, words[0] === 'import' ? 2 : 1).join(' ');
 
@@ -59,6 +60,62 @@ describe.each(COMMANDS.map((words) => [nameOf(words), words] as const))('%s', (n
 });
 
 describe('every command', () => {
+  it('knows the nearest right option also where it takes few, and writes nothing', async () => {
+    const wrong = await runCommand(['completion', 'bash', '--hepl']);
+
+    expect(wrong).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: "Unknown option '--hepl'. Did you mean --help?\n",
+    });
+  });
+
+  it('writes its report as a page that names it', async () => {
+    const page = join(folder, 'pages', 'report.html');
+    const titles = [];
+    for (const words of [
+      ['validate', feed],
+      ['diff', feed, odd],
+      ['merge', feed, '-o', join(folder, 'pages', 'm.json')],
+      ['query', feed],
+      ['build', feed, '--ris', '--out', join(folder, 'pages')],
+    ]) {
+      await runCommand([...words, '-q', '--report', page]);
+      titles.push(/<title>([^:<]*)/.exec(readFileSync(page, 'utf8'))?.[1]);
+      rmSync(page);
+    }
+
+    expect(titles).toEqual([
+      'Validation report',
+      'Comparison',
+      'Merge report',
+      'Query report',
+      'Build report',
+    ]);
+  });
+
+  it('lets what could not be read weigh more than what is wrong', async () => {
+    const { exitCode, stdout } = await runCommand(['validate', '/nowhere', file('bad.json', '{}'), '--json']);
+
+    expect(exitCode).toBe(3);
+    expect(JSON.parse(stdout)).toMatchObject({ ok: false, exitCode: 3, command: 'validate' });
+  });
+
+  it('is strict also where it answers or builds', async () => {
+    const codes = [];
+    for (const words of [
+      ['query', odd],
+      ['build', odd, '--ris', '--out', join(folder, 'strict')],
+      ['diff', odd, odd],
+      ['check-links', odd],
+    ]) {
+      codes.push((await runCommand([...words, '-q'])).exitCode);
+      codes.push((await runCommand([...words, '-q', '--strict'])).exitCode);
+    }
+
+    expect(codes).toEqual([0, 1, 0, 1, 0, 1, 0, 1]);
+  });
+
   it('says the same twice, and ends its JSON with a line', async () => {
     for (const words of [
       ['merge', feed],

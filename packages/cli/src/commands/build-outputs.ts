@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Resource } from '@guidance-list/core';
 import {
   atomFeed,
@@ -101,16 +101,28 @@ function offline({ site }: BuildInput): BuiltFile[] {
   return [{ path: 'offline.html', content: offlinePage(site, widgetScript()) }];
 }
 
-/** @throws {Failure} with exit code 3 where the widget was not built: only inside its own repository. */
-function widgetScript(): string {
+/** What is put in its place until the widget is built is shorter by far. Units: UTF-16. */
+const SHORTEST_WIDGET = 10_000;
+
+/**
+ * The widget in one file, as the package of the elements publishes it.
+ *
+ * @throws {Failure} with exit code 3 where it was not built, which happens inside its own repository only.
+ */
+export function widgetScript(path = embedPath()): string {
+  const script = path === undefined || !existsSync(path) ? '' : readFileSync(path, 'utf8');
+  if (script.length >= SHORTEST_WIDGET && script.includes('guidance-list')) return script;
+  const found = script === '' ? 'is not there' : `is no widget (${script.length} characters)`;
+  throw new Failure(
+    3,
+    `The widget’s script ${found}, so offline.html cannot be made. Run "npm run build" first, or name other outputs.`,
+  );
+}
+
+function embedPath(): string | undefined {
   try {
-    return readFileSync(
-      createRequire(import.meta.url).resolve('@guidance-list/elements/embed/guidance-list.js'),
-      'utf8',
-    );
-  } catch (error) {
-    const message =
-      'The widget’s script is not there, so offline.html cannot be made. Run "npm run build" first.';
-    throw new Failure(3, message, { cause: error });
+    return createRequire(import.meta.url).resolve('@guidance-list/elements/embed/guidance-list.js');
+  } catch {
+    return undefined;
   }
 }

@@ -5,7 +5,8 @@ import { writeWhole } from '../files/write-whole.js';
 import { Failure } from '../terminal/failure.js';
 import { written, type Terminal } from '../terminal/terminal.js';
 import { withCommonOptions, type CommonOptions } from './common-options.js';
-import { readFeed } from './read-feed.js';
+import { readFeed, type ReadFeed } from './read-feed.js';
+import { reportOnFeeds, tellFaults } from './report-on-feeds.js';
 
 const EXAMPLES = `
 Examples:
@@ -37,7 +38,8 @@ async function runDiff(
   options: CommonOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const difference = diffFeeds(await feedAt(old, terminal), await feedAt(now, terminal));
+  const feeds = [await feedAt(old, terminal), await feedAt(now, terminal)] as const;
+  const difference = diffFeeds(feeds[0].parsed, feeds[1].parsed);
   const answer = options.json ? writtenJson(difference) : inWords(difference);
   for (const file of options.report ?? []) {
     const ending = /\.[^.]*$/.exec(file.toLowerCase())?.[0];
@@ -48,16 +50,19 @@ async function runDiff(
   const { out = '-' } = options;
   if (out !== '-') writeWhole(out, answer);
   else if (options.json || !options.quiet) await written(terminal.stdout, answer);
-  return difference.entries.length > 0 ? 1 : 0;
+  const report = reportOnFeeds('diff', feeds, options);
+  await tellFaults(report, options, terminal);
+  return difference.entries.length > 0 ? 1 : report.exitCode;
 }
 
-async function feedAt(source: string, terminal: Terminal) {
-  const { parsed } = await readFeed(source, terminal);
+async function feedAt(source: string, terminal: Terminal): Promise<ReadFeed> {
+  const read = await readFeed(source, terminal);
+  const { parsed } = read;
   const failure = parsed.diagnostics.find(({ code }) => code.startsWith('feed/'));
   if (failure && parsed.resources.length === 0) {
     throw new Failure(3, `${source} is no feed: found ${failure.found}. ${failure.fix}`);
   }
-  return parsed;
+  return read;
 }
 
 function inWords({ counts, entries }: FeedDiff): string {

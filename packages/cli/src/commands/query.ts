@@ -14,6 +14,9 @@ import { Failure } from '../terminal/failure.js';
 import { written, type Terminal } from '../terminal/terminal.js';
 import { withCommonOptions, type CommonOptions } from './common-options.js';
 import { readFeed } from './read-feed.js';
+import { reportUnread } from './finish-import.js';
+import { reportOnFeeds, tellFaults } from './report-on-feeds.js';
+import { writeReports } from './write-import.js';
 import { queryOf, withQueryOptions, type QueryOptions } from './query-options.js';
 
 const EXAMPLES = `
@@ -43,7 +46,10 @@ async function runQuery(
   terminal: Terminal,
 ): Promise<number> {
   const query = queryOf(options);
-  const { parsed } = await readFeed(source, terminal);
+  const read = await readFeed(source, terminal).catch((error: unknown) =>
+    reportUnread(error, { command: 'query', source }, { options: { ...options, json: false }, terminal }),
+  );
+  const { parsed } = read;
   const failure = parsed.diagnostics.find(({ code }) => code.startsWith('feed/'));
   if (failure && parsed.resources.length === 0) {
     throw new Failure(3, `${source} is no feed: found ${failure.found}. ${failure.fix}`);
@@ -58,7 +64,10 @@ async function runQuery(
   const { out = '-' } = options;
   if (out === '-') await written(terminal.stdout, answer);
   else writeWhole(out, answer);
-  return 0;
+  const report = reportOnFeeds('query', [read], options);
+  writeReports(report, options, { feed: { ...parsed.feed, resources: parsed.resources } });
+  await tellFaults(report, options, terminal);
+  return report.exitCode;
 }
 
 function asData({ total, page, pageSize, resources, counts }: Page, query: Query): unknown {

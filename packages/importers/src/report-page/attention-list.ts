@@ -64,7 +64,7 @@ function mappingSection(draft: Mapping, open: readonly ReportEntry[]): Markup | 
   const lines = mappingLines(draft, open);
   if (lines === undefined) return undefined;
   return markup`<h3 id="mapping">Lines for your mapping file</h3>
-<p class="hint">Say what each name means, and run the command again with --mapping mapping.json. One click takes them all.</p>
+<p class="hint">Say what each name means, and run the command again with <code>--mapping mapping.json</code>. One click takes them all.</p>
 <pre tabindex="0" role="region" aria-labelledby="mapping"><code>${lines}</code></pre>
 `;
 }

@@ -1,5 +1,5 @@
 /** By this a page's own policy knows the style sheet below. A test works it out again. */
-export const PAGE_STYLES_HASH = 'sha256-rviGl/zV8Fk3hA/ue89rDA58Hk+Q22zq3HxV2tX+h+4=';
+export const PAGE_STYLES_HASH = 'sha256-2aEx2ugWybGzPN699GfhgbN6qnpuyakfkLsKtDLAdeQ=';
 
 /** The style sheet of reports: the project's colours, light and dark, on screens of any width and on paper. */
 export const PAGE_STYLES = `
@@ -42,6 +42,7 @@ pre{max-block-size:16rem;margin:0;padding:.75rem 1rem;overflow:auto;border:1px s
 .note.part{background:var(--notice-bg);color:var(--notice)}
 .entries{margin-block-start:3rem}.entries>h2{margin-block-end:.75rem}
 .bar-of-choices{display:flex;flex-wrap:wrap;gap:.75rem;justify-content:space-between;align-items:center;margin-block-end:.75rem}
+.hint code{font:inherit;white-space:nowrap}
 .only{display:none;margin-block-end:.75rem}main:has(tbody:target) .only{display:block}
 fieldset{display:flex;flex-wrap:wrap;margin:0;padding:0;border:1px solid var(--control);border-radius:.375rem}
 fieldset label{position:relative;border-inline-start:1px solid var(--line)}fieldset label:first-of-type{border:0}
@@ -70,6 +71,6 @@ body:has(#show-links:checked) tbody tr:not(.links),table:has(tbody:target) tbody
 tbody:target{scroll-margin-block-start:6rem}
 @media print{:root{--ink:#000;--muted:#333;--accent:#000;--line:#999;--surface:#fff;--tint:#fff;--notice:#000;--notice-bg:#fff;--err:#000;--err-bg:#fff;--ok:#000;--ok-bg:#fff}
 fieldset{display:none}main{max-inline-size:none;padding:0}.note,pre{border-color:#999}pre{max-block-size:none;white-space:pre-wrap}a{color:#000}svg,.group::before{print-color-adjust:exact;-webkit-print-color-adjust:exact}.of-kind{break-after:avoid}}
-@media (forced-colors:active){.bar{fill:CanvasText}.group::before{background:CanvasText;forced-color-adjust:none}.note,.total{border:1px solid CanvasText}
+@media (forced-colors:active){.bars .bar{fill:CanvasText;forced-color-adjust:none}.group::before{background:CanvasText;forced-color-adjust:none}.note,.total{border:1px solid CanvasText}
 fieldset input:checked+span{outline:2px solid Highlight;outline-offset:-4px}}
 `;

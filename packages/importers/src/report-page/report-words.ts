@@ -52,6 +52,7 @@ const COMMANDS: Readonly<Record<string, ReportWords>> = {
     kind: 'Validation report',
     again: 'The feeds were read, and nothing was written to them.',
   },
+  query: { ...FOUND, kind: 'Query report', again: 'The feed was read, and nothing was written to it.' },
   'check-links': {
     ...FOUND,
     kind: 'Link report',
@@ -83,7 +84,7 @@ export function totalsOf({ command, counts }: Report): Total[] {
     });
   }
   const open = counts.errors + counts.warnings;
-  const kept = command === 'validate' ? 'that can be shown' : 'in the feed';
+  const kept = command === 'validate' || command === 'query' ? 'that can be shown' : 'in the feed';
   return [
     { count: counts.read, words: counts.read === 1 ? 'record read' : 'records read' },
     { count: counts.kept, words: `${counts.kept === 1 ? 'resource' : 'resources'} ${kept}` },
