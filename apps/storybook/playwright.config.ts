@@ -7,6 +7,7 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.e2e.ts',
   forbidOnly: true,
+  timeout: 90_000,
   fullyParallel: true,
   workers: 2,
   reporter: [['list'], ['json', { outputFile: '.results/playwright.json' }]],
