@@ -11,7 +11,7 @@ export function chosenIn(form: HTMLFormElement): Choices {
   const own = ownColours(choices);
   const colours = COLOURS.map((name) => {
     const value = choices[name].toLowerCase();
-    return [name, isColour(value) && !own[name].includes(value) ? value : ''];
+    return [name, isColour(value) && !own[name].includes(value) ? value : ''] as const;
   });
   return { ...choices, ...Object.fromEntries(colours) };
 }
