@@ -35,7 +35,9 @@ export function addCompletion(program: Command, terminal: Terminal): void {
 
 /** Its choices are offered; the sentence about a wrong one is ours. */
 function shellArgument(): Argument {
-  return new Argument('<shell>', 'the shell you use').choices(Object.keys(SHELLS)).argParser((shell: string) => shell);
+  return new Argument('<shell>', 'the shell you use')
+    .choices(Object.keys(SHELLS))
+    .argParser((shell: string) => shell);
 }
 
 /** "help" is no command of its own: it takes the name of another. */
