@@ -44,4 +44,11 @@ describe('snippetOf', () => {
       '--guidance-accent: #7a1f3d;',
     );
   });
+
+  it('puts the style of a div into the div, where systems that filter keep it', () => {
+    const snippet = snippetOf({ ...DEFAULTS, accent: '#7a1f3d' }, 'div', host);
+
+    expect(snippet).not.toContain('<style>');
+    expect(snippet).toMatch(/<div[^>]*\sstyle="[^"]*--guidance-accent: #7a1f3d;[^"]*"[^>]*>/);
+  });
 });
