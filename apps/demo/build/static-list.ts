@@ -53,5 +53,5 @@ function entry(work: Resource, terms: object): Markup {
   ];
   const heading = url ? markup`<a href="${url}" rel="noopener noreferrer">${title}</a>` : markup`${title}`;
   return markup`
-        <li><h2 lang="${language}" dir="auto">${heading}</h2><p class="facts">${facts.join(' · ')}</p><p lang="${language}" dir="auto">${excerpt(summary)}</p></li>`;
+        <li><h2 lang="${language}" dir="auto">${heading}</h2><p class="facts">${facts.join('\u00a0· ')}</p><p lang="${language}" dir="auto">${excerpt(summary)}</p></li>`;
 }
