@@ -57,7 +57,7 @@ const NAMES = /vocabulary\/(?:terms|place-names)\.ts$/;
 
 // Ceilings that only go down. What was promised for the query path is 9,000 bytes.
 it('asking a catalogue weighs no more than it did, with and without its names in ten languages', async () => {
-  expect((await bundled(QUERY_PATH)).bytes).toBeLessThanOrEqual(19_200);
+  expect((await bundled(QUERY_PATH)).bytes).toBeLessThanOrEqual(19_150);
   expect((await bundled(QUERY_PATH, NAMES)).bytes).toBeLessThanOrEqual(15_800);
 });
 
