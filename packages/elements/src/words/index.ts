@@ -11,3 +11,4 @@ export { sourceFacts } from '../parts/card/source-facts.js';
 export { typeset } from '../parts/card/typeset.js';
 export { placeNames, termNames } from '../parts/card/work-view.js';
 export type { WorkView } from '../parts/card/work-view.js';
+export { relationWords } from '../parts/resource/relation-words.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { newestEdition, termLabel, type RelatedWork, type RelationReason } from '@guidance-list/core';
+import { newestEdition, type RelatedWork } from '@guidance-list/core';
 import { heading } from '../../tokens/heading.js';
 import { editionYear } from '../card/edition-name.js';
 import { feedText } from '../card/feed-text.js';
@@ -7,9 +7,7 @@ import { openLink } from '../card/open-link.js';
 import { readerTexts } from '../card/reader-texts.js';
 import { typeset } from '../card/typeset.js';
 import type { WorkView } from '../card/work-view.js';
-
-/** A few of the words are reason enough. */
-const SHARED_WORDS_SHOWN = 4;
+import { relationWords } from './relation-words.js';
 
 /** Works to read next, each with its year and the reason why it is here. */
 export function relatedList(
@@ -37,25 +35,6 @@ function relatedWork(view: WorkView, { resource, reason }: RelatedWork): Templat
     })}
     <p class="why">
       <span class="quiet">${year ?? messages.yearNotStated}</span>
-      <span>${reasonWords(view, reason)}</span>
+      <span>${relationWords(view, reason)}</span>
     </p>`;
-}
-
-function reasonWords({ messages, terms }: WorkView, { kind, values }: RelationReason): string {
-  const labels = (facet: 'topics' | 'types'): string =>
-    messages.list(
-      values.map((term) => termLabel(facet, term, { locale: messages.locale, ...(terms ? { terms } : {}) })),
-    );
-  switch (kind) {
-    case 'named':
-      return messages.namedBySource;
-    case 'topic':
-      return messages.sameSubject(labels('topics'));
-    case 'type':
-      return messages.sameType(labels('types'));
-    case 'publishers':
-      return messages.samePublisher(values.length, messages.list(values));
-    case 'words':
-      return messages.sharedWords(messages.list(values.slice(0, SHARED_WORDS_SHOWN)));
-  }
 }
