@@ -134,7 +134,6 @@ const query = fc.record(
 
 const inWords = (page: Page) => ({ ...page, resources: page.resources.map(({ id }) => id) });
 const RUNS = { numRuns: 400 };
-/** No real ones, but quick, and each with its own idea of what words have in common. */
 const OPTIONS = {
   stemming: stemming({
     en: (word) => word.replace(/(?:king|als?|s|ed)$/, ''),
