@@ -51,7 +51,8 @@ export function readable(look: Look): Look {
   const onGround = ratiosOf(look).ink >= LEAST_CONTRAST ? look : { ...look, ink: '', surface: '' };
   if (ratiosOf(onGround).accent >= LEAST_CONTRAST) return onGround;
   const plain = { ...onGround, accent: '' };
-  return ratiosOf(plain).accent >= LEAST_CONTRAST ? plain : { ...plain, ink: '', surface: '' };
+  const { ink, accent } = ratiosOf(plain);
+  return Math.min(ink, accent) >= LEAST_CONTRAST ? plain : { ...plain, ink: '', surface: '' };
 }
 
 /** A look as CSS declarations, in their order; none where all is as usual. Colours hold for one scheme, so it is named too. */
