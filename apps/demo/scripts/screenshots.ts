@@ -4,8 +4,12 @@ import { chromium } from 'playwright';
 import { preview } from 'vite';
 
 const PICTURES = [
+  { file: 'front-page.png', address: 'index.html', width: 1280, height: 1000 },
+  { file: 'snippet-builder.png', address: 'builder.html?types=guidance', width: 1280, height: 1200 },
   { file: 'partner-page.png', address: 'partner.html', width: 1280, height: 1000 },
   { file: 'partner-page-phone.png', address: 'partner.html', width: 360, height: 900 },
+  { file: 'partner-page-arabic.png', address: 'partner-arabic.html', width: 768, height: 900 },
+  { file: 'shelf-phone.png', address: 'partner-shelf.html', width: 360, height: 900 },
   { file: 'handbook-page.png', address: 'handbook.html', width: 1280, height: 1000 },
 ] as const;
 const FOLDER = fileURLToPath(new URL('../../../docs/design/', import.meta.url));
