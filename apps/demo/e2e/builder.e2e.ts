@@ -119,6 +119,18 @@ test.describe('A partner at the snippet builder', () => {
     await expect(page.getByLabel('Library address')).toHaveAttribute('aria-invalid', 'true');
   });
 
+  test('gets a plain div that keeps its looks where a system takes tags away', async ({ page }) => {
+    await page.getByRole('textbox', { name: 'Accent colour', exact: true }).fill('#7a1f3d');
+    await page.getByRole('radio', { name: 'Plain div' }).check();
+    await pasted(page, (await page.locator('#snippet').textContent()) ?? '');
+
+    await expect(page.getByRole('heading', { name: '312 results' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Search' })).toHaveCSS(
+      'background-color',
+      'rgb(122, 31, 61)',
+    );
+  });
+
   test('can frame the list where scripts are refused', async ({ page }) => {
     await page.getByRole('checkbox', { name: /^Guidance/ }).check();
     await page.getByRole('radio', { name: 'Frame' }).check();
