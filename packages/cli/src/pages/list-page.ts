@@ -35,7 +35,7 @@ export function listPage(site: Site): string {
 ${ways(site)}
 </header>
 <div class="columns">
-<div class="side">${choice.form ?? countLine(site)}${jumps(groups, site, choice)}</div>
+<aside class="side">${choice.form ?? countLine(site)}${jumps(groups, site, choice)}</aside>
 <main>
 ${groups.map((group, at) => groupSection({ group, at, site, choice }))}${
       site.resources.length === 0 &&
@@ -62,7 +62,7 @@ function ways({ messages, offline, feed }: Site): Markup {
 function forms({ messages, beside }: Site): Markup | undefined {
   if (beside.length === 0) return undefined;
   const links = beside.map(({ format, path }) => markup`<li><a href="${path}" download>${format}</a></li>\n`);
-  return markup`<ul class="forms"><li>${messages.downloadShort}</li>\n${links}</ul>\n`;
+  return markup`<section aria-label="${messages.downloadShort}"><ul class="forms"><li>${messages.downloadShort}</li>\n${links}</ul></section>\n`;
 }
 
 function countLine({ messages, resources }: Site): Markup {
