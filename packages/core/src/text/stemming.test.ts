@@ -46,3 +46,25 @@ describe('loading stemmers', () => {
     expect(languages).toEqual(['en', 'fr', 'nb']);
   });
 });
+
+describe('the stemmers of @orama/stemmers', () => {
+  const MODULES: Readonly<Record<string, () => Promise<{ stemmer: (word: string) => string }>>> = {
+    english: () => import('@orama/stemmers/english'),
+    french: () => import('@orama/stemmers/french'),
+    russian: () => import('@orama/stemmers/russian'),
+  };
+
+  it.each([
+    ['en', 'victims', 'victim'],
+    ['fr', 'nationaux', 'nationale'],
+    ['ru', 'жертвы', 'жертва'],
+  ])('bring forms of a word together, in %s: %s, %s', async (language, one, other) => {
+    const { stemsOf } = await loadStemming([language], async (name) => {
+      const module = MODULES[name];
+      if (!module) throw new Error(`No stemmer is called ${name}.`);
+      return module();
+    });
+
+    expect(stemsOf(one, language)).toEqual(stemsOf(other, language));
+  });
+});
