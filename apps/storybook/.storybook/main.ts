@@ -9,7 +9,6 @@ const BUNDLED = [
   'lit/directive-helpers.js',
   'lit/directives/keyed.js',
   'lit/directives/ref.js',
-  'lit/directives/repeat.js',
   'lit/directives/unsafe-html.js',
   'lit/static-html.js',
   'storybook/actions',
