@@ -73,7 +73,7 @@ function declare(labels: Record<string, Record<string, string>>, term: string, n
 function unknown({ header, field }: CsvColumn, value: string, own?: string): Finding {
   const isPlaceField = own === undefined;
   const line = JSON.stringify({
-    terms: { [header]: { [value]: { [field]: isPlaceField ? ['150'] : ['guidance'] } } },
+    terms: { [header]: { [value]: { [field]: isPlaceField ? [] : [own] } } },
   });
   return {
     code: isPlaceField ? 'place/unknown' : 'term/unknown',
@@ -84,7 +84,7 @@ function unknown({ header, field }: CsvColumn, value: string, own?: string): Fin
     message: isPlaceField
       ? `No place is called "${value}", so it was left out.`
       : `No built-in type is called "${value}"; it was kept as a type of its own.`,
-    fix: `Say what it means in a mapping file, such as ${line}`,
+    fix: `Say what it means in a mapping file. This line changes nothing until you fill it in: ${line}`,
   };
 }
 
