@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { BENCH_HELP, benchOptions, type BenchOptions } from './bench-options.js';
 import type { Task } from './measure/measurement.js';
 import { runTask } from './measure/run-task.js';
@@ -25,8 +26,9 @@ async function asCommand(args: readonly string[]): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   const result = options.fromFile === undefined ? await measured(options) : told(options.fromFile);
   print(closingTables(result));
-  if (options.jsonFile !== undefined) writeFileSync(options.jsonFile, `${JSON.stringify(result, null, 2)}\n`);
-  if (options.curveFile !== undefined) writeFileSync(options.curveFile, growthCurve(result));
+  if (options.jsonFile !== undefined)
+    writeFileSync(named(options.jsonFile), `${JSON.stringify(result, null, 2)}\n`);
+  if (options.curveFile !== undefined) writeFileSync(named(options.curveFile), growthCurve(result));
 }
 
 async function measured(options: BenchOptions): Promise<BenchResult> {
@@ -38,8 +40,13 @@ async function measured(options: BenchOptions): Promise<BenchResult> {
   });
 }
 
+/** A file as it was named from where the command was called: npm runs it in the package’s folder. */
+function named(file: string): string {
+  return resolve(process.env.INIT_CWD ?? '', file);
+}
+
 function told(file: string): BenchResult {
-  const result = JSON.parse(readFileSync(file, 'utf8')) as BenchResult;
+  const result = JSON.parse(readFileSync(named(file), 'utf8')) as BenchResult;
   print(factLines(result.facts));
   for (const size of result.sizes) print(sizeTables(size));
   return result;
