@@ -91,6 +91,21 @@ describe('parts inside a collection', () => {
     expect(one(page, 'a[href="/x"]').checkVisibility()).toBe(false);
     expect(heading(page)).toBe('4 results');
   });
+
+  it('stand above what is said while the works are on their way', async () => {
+    const page = show(
+      '<guidance-collection><guidance-results><a href="/x">Library</a></guidance-results></guidance-collection>',
+    );
+    await drawn(page);
+    const { collection } = one(page, 'guidance-collection');
+    collection.phase = 'stalled';
+    one(page, 'guidance-state').requestUpdate();
+    await drawn(page);
+
+    const said = one(page, 'guidance-state').getBoundingClientRect();
+    expect(said.height).toBeGreaterThan(0);
+    expect(one(page, 'a[href="/x"]').getBoundingClientRect().bottom).toBeLessThanOrEqual(said.top);
+  });
 });
 
 describe('parts elsewhere on the page', () => {

@@ -1,4 +1,4 @@
-import { LitElement, html, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Collection } from '../../controllers/collection.js';
 import { SourceController } from '../../controllers/source-controller.js';
@@ -58,9 +58,11 @@ export class GuidanceCollection extends LitElement {
   readonly collection: Collection = this.#source.collection;
 
   override render(): TemplateResult {
+    const state = html`<guidance-state class="nested" .collection=${this.collection}></guidance-state>`;
+    const isReady = this.collection.phase === 'ready';
+    // Below the parts while these are on their way, so that they do not move when it goes.
     return html`<p class="sr" role="status">${this.#source.announcement}</p>
-      <guidance-state class="nested" .collection=${this.collection}></guidance-state>
-      <slot></slot>`;
+      ${isReady ? state : nothing}<slot></slot>${isReady ? nothing : state}`;
   }
 }
 
