@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { aFile, aResource } from '@guidance-list/core/testing';
+import { checkLinks, type CheckedLinks, type CheckLinksOptions } from '../src/links/check-links.js';
 
 /** What a server of a test does when it is asked. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
@@ -33,3 +35,13 @@ export async function linkSite(
 /** A document of 6.1 MB, in name. */
 export const pdf: Answer = (_, response) =>
   response.writeHead(200, { 'content-type': 'application/pdf; x=y', 'content-length': '6100000' }).end();
+
+/** Checks links as the files of one work; a clock that never waits stands in for the real one. */
+export function checkUrls(
+  urls: readonly string[],
+  options: Partial<CheckLinksOptions> = {},
+): Promise<CheckedLinks> {
+  const files = urls.map((url) => aFile({ url }));
+  const work = aResource({ id: 'w', url: 'mailto:a@hub.example', editions: [{ files }] });
+  return checkLinks([work], { fetch, clock: { now: () => 0, sleep: () => Promise.resolve() }, ...options });
+}

@@ -1,25 +1,9 @@
 import { aFile, aResource } from '@guidance-list/core/testing';
 import { afterEach, describe, expect, it } from 'vitest';
-import { endSites, linkSite as site, pdf, type Answer } from '../../testing/link-site.js';
-import { checkLinks, type CheckLinksOptions } from './check-links.js';
+import { checkUrls as check, endSites, linkSite as site, pdf, type Answer } from '../../testing/link-site.js';
+import { checkLinks } from './check-links.js';
 
 afterEach(endSites);
-
-const check = (urls: readonly string[], options: Partial<CheckLinksOptions> = {}) =>
-  checkLinks(
-    [
-      aResource({
-        id: 'w',
-        url: 'mailto:a@hub.example',
-        editions: [{ files: urls.map((url) => aFile({ url })) }],
-      }),
-    ],
-    {
-      fetch,
-      clock: { now: () => 0, sleep: () => Promise.resolve() },
-      ...options,
-    },
-  );
 
 describe('checkLinks', () => {
   it('fills what a good answer says of a file', async () => {

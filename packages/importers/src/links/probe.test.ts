@@ -1,26 +1,15 @@
-import { aFile, aResource } from '@guidance-list/core/testing';
 import { afterEach, describe, expect, it } from 'vitest';
-import { endSites, linkSite as site, pdf } from '../../testing/link-site.js';
-import { checkLinks, type CheckLinksOptions } from './check-links.js';
+import { checkUrls, endSites, linkSite as site, pdf } from '../../testing/link-site.js';
+import type { CheckLinksOptions } from './check-links.js';
 
 afterEach(endSites);
 
 const waits: number[] = [];
 const check = (urls: readonly string[], options: Partial<CheckLinksOptions> = {}) =>
-  checkLinks(
-    [
-      aResource({
-        id: 'w',
-        url: 'mailto:a@hub.example',
-        editions: [{ files: urls.map((url) => aFile({ url })) }],
-      }),
-    ],
-    {
-      fetch,
-      clock: { now: () => 0, sleep: (ms) => (waits.push(ms), Promise.resolve()) },
-      ...options,
-    },
-  );
+  checkUrls(urls, {
+    clock: { now: () => 0, sleep: (ms) => (waits.push(ms), Promise.resolve()) },
+    ...options,
+  });
 
 describe('a link that does not simply answer', () => {
   it('waits as long as a busy server asks, and no more often than it must', async () => {
