@@ -107,12 +107,12 @@ export class SourceController implements ReactiveController {
 
   readonly #onPrint = ({ type }: Event): void => {
     this.collection.print(type === 'beforeprint');
-    drawAtOnce(this.host);
+    for (const part of [this.host, ...this.host.querySelectorAll('*')]) drawAtOnce(part);
   };
 }
 
-/** Draws an element and all inside it. A script that prints the page gives them no time to do so by themselves. */
+/** Draws an element and all that it draws. A script that prints the page gives them no time to do so by themselves. */
 function drawAtOnce(host: Element): void {
   (host as unknown as { performUpdate?(): void }).performUpdate?.();
-  for (const root of [host, host.shadowRoot]) root?.querySelectorAll('*').forEach(drawAtOnce);
+  host.shadowRoot?.querySelectorAll('*').forEach(drawAtOnce);
 }
