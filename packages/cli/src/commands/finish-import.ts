@@ -11,10 +11,10 @@ export async function finishImport(
   options: CommonOptions & { readonly mappingDraft?: string },
   terminal: Terminal,
 ): Promise<number> {
-  const { report: told, draft, ids } = imported;
+  const { report: told, draft } = imported;
   const report = judgedReport(told, { strict: options.strict ?? false });
   const isFailed = report.counts.errors > 0 || report.exitCode === 3;
-  if (isFailed && ids.size === 0) return nothingRead(report, options, terminal);
+  if (isFailed && imported.ids.size === 0) return nothingRead(report, options, terminal);
   if (options.mappingDraft !== undefined) writeWhole(options.mappingDraft, writtenJson(draft));
   await writeImport({ imported, report }, options, terminal);
   return report.exitCode;

@@ -11,18 +11,19 @@ export interface ReportOrigin {
 
 /** The totals of an import, without an entry being made. */
 export function countsOf(
-  { records, findings }: Gathering,
+  gathered: Gathering,
   { works, ids, stayed }: PlacedWorks,
   { findings: ofSource = [], leftOut = 0 }: ReportOrigin,
 ): ReportCounts {
-  const isDouble = (at: number): boolean => records[at]?.work !== undefined && ids[at] === undefined;
-  const doubles = records.filter((_, at) => isDouble(at)).length;
   const skipped = ids.filter((id) => id === undefined).length + leftOut;
   const number = (severity: ReportEntry['severity']): number =>
-    findings.numbers[severity] + ofSource.filter((one) => one.severity === severity).length;
+    gathered.findings.numbers[severity] + ofSource.filter((one) => one.severity === severity).length;
   const repaired = new Set<string | undefined>(ofSource.filter(isRepair).map(recordOf));
-  for (const [at, { sourceId, isRepaired }] of records.entries()) {
-    if (isRepaired) repaired.add(ids[at] ?? sourceId);
+  let [at, doubles] = [0, 0];
+  for (const { sourceId, isRepaired, work } of gathered.records) {
+    const id = ids[at++];
+    if (isRepaired) repaired.add(id ?? sourceId);
+    if (work && id === undefined) doubles++;
   }
   return {
     read: works.length + skipped,
@@ -41,7 +42,7 @@ export function countsOf(
  * @yields {ReportEntry} one line
  */
 export function* entriesOf(
-  { records, findings }: Gathering,
+  gathered: Gathering,
   { works, ids, stayed }: PlacedWorks,
   { source, findings: ofSource = [] }: ReportOrigin,
 ): Generator<ReportEntry> {
@@ -57,11 +58,11 @@ export function* entriesOf(
     };
   };
   for (const finding of ofSource) yield placed(finding, recordOf(finding));
-  let place = 0;
-  for (const [at, { sourceId, work, findingsEnd }] of records.entries()) {
-    const record = ids[at] ?? sourceId;
-    for (; place < findingsEnd; place++) yield placed(findings.at(place), record);
-    if (work && ids[at] === undefined) yield placed(doubleEntry(), sourceId);
+  let [at, place] = [0, 0];
+  for (const { sourceId, work, findingsEnd } of gathered.records) {
+    const id = ids[at++];
+    for (; place < findingsEnd; place++) yield placed(gathered.findings.at(place), id ?? sourceId);
+    if (work && id === undefined) yield placed(doubleEntry(), sourceId);
   }
   for (const { id } of stayed) yield placed(keptFromBefore(), id);
 }

@@ -3,8 +3,8 @@ import type { Finding } from '../report/report.js';
 import type { Mapping } from '../terms/mapping.js';
 import { LIBRARY_TYPE_LABELS } from '../terms/library-categories.js';
 import type { SiteTerm } from '../terms/site-term.js';
-import { packedTexts } from '../text/packed-texts.js';
-import { apart, keptFindings, type KeptFindings } from './kept-findings.js';
+import { keptFindings, type KeptFindings } from './kept-findings.js';
+import { packedValues, type PackedValues } from './packed-values.js';
 import { resourceOfRecord, type Work } from './resource-of-record.js';
 import type { SourceRecord } from './source-record.js';
 import { workLines } from './work-lines.js';
@@ -13,7 +13,7 @@ import { workLines } from './work-lines.js';
 export interface GatheredRecord {
   readonly sourceId: string;
   /** None where the record is no work. */
-  readonly work?: GatheredWork;
+  readonly work?: GatheredWork | undefined;
   /** Its findings are those before this one and from that of the record before on. */
   readonly findingsEnd: number;
   readonly isRepaired: boolean;
@@ -22,18 +22,19 @@ export interface GatheredRecord {
 /** A work whose texts are packed away. */
 export interface GatheredWork {
   /** What the source states, or its canonical address. */
-  readonly id?: string;
+  readonly id?: string | undefined;
   /** Where it has no id: one is made of it. */
-  readonly title?: string;
-  /** By which its lines are found. */
+  readonly title?: string | undefined;
+  /** By which it is found. */
   readonly place: number;
   /** Those of its types that a feed has to name. */
-  readonly labelled: readonly string[];
+  readonly labelled?: readonly string[] | undefined;
 }
 
 /** Records that were read one after another, so that a source need never be in memory as a whole. */
 export interface Gathering {
-  readonly records: readonly GatheredRecord[];
+  /** In the order in which they were read; each is made when it is asked for. */
+  readonly records: Pick<PackedValues<GatheredRecord>, 'size' | typeof Symbol.iterator>;
   readonly findings: KeptFindings;
   /** Every term that was met, once, in the order in which it was met. */
   readonly terms: Iterable<SiteTerm>;
@@ -41,7 +42,7 @@ export interface Gathering {
   /** Notes a record that was read and that becomes no work of its own, with the reason. */
   leaveOut(sourceId: string, reason: Finding): void;
   /** A work as the lines that it is in a feed, but for its id. */
-  linesOf(work: GatheredWork): string;
+  linesOf(work: Pick<GatheredWork, 'place'>): string;
 }
 
 /** From here on works come without their body: half of what a reader takes, so that all have a place. Units: bytes. */
@@ -53,22 +54,20 @@ const LONGEST_ID = 400;
 /** What stands around a work and its id in a feed, and before each of its lines. Units: bytes. */
 const AROUND = 18;
 const INDENT = 4;
-const NONE: string[] = [];
 
 /**
- * Turns records into works as they come, and keeps nothing of them but the lines of the feed, packed. Once the works weigh
- * half of what a feed may, further ones come without their body; what does not fit at all is left out. Each has a line in
- * the report.
+ * Turns records into works as they come, and keeps nothing of them but the works and what tells them apart, packed. Once the
+ * works weigh half of what a feed may, further ones come without their body; what does not fit at all is left out. Each has
+ * a line in the report.
  */
 export function gathering(mapping?: Mapping): Gathering {
-  const records: GatheredRecord[] = [];
+  const records = packedValues<GatheredRecord>();
   const terms = new Map<string, SiteTerm>();
-  const packed = packedTexts();
+  const packed = packedValues<Work>();
   const kept = keptFindings();
   const note = (sourceId: string, findings: readonly Finding[], work?: GatheredWork): void => {
     const isRepaired = kept.add(findings);
-    const own = { sourceId: apart(sourceId), findingsEnd: kept.size, isRepaired };
-    records.push(work ? { ...own, work } : own);
+    records.add({ sourceId, findingsEnd: kept.size, isRepaired, work });
   };
   let [bytes, works] = [0, 0];
   const leaveOut = (sourceId: string, reason: Finding): void => {
@@ -92,10 +91,11 @@ export function gathering(mapping?: Mapping): Gathering {
     }
     bytes += weighed.bytes;
     works++;
-    const place = packed.add(weighed.lines);
+    const place = packed.add(weighed.work);
     const id = record.id ?? addressId(work.url ?? '');
     note(sourceId, [...findings, ...weighed.findings], {
-      ...(id === undefined ? { title: apart(work.title) } : { id: apart(id) }),
+      id,
+      title: id === undefined ? work.title : undefined,
       place,
       labelled: labelledTypes(work),
     });
@@ -106,13 +106,13 @@ export function gathering(mapping?: Mapping): Gathering {
     terms: { [Symbol.iterator]: () => terms.values() },
     add,
     leaveOut,
-    linesOf: ({ place }) => packed.at(place),
+    linesOf: ({ place }) => workLines(packed.at(place)),
   };
 }
 
-function lightEnough(whole: Work, room: number): { lines: string; bytes: number; findings: Finding[] } {
-  const weighed = weighedLines(whole);
-  if (weighed.bytes <= room || whole.body === undefined) return { ...weighed, findings: [] };
+function lightEnough(whole: Work, room: number): { work: Work; bytes: number; findings: Finding[] } {
+  const bytes = writtenBytes(whole);
+  if (bytes <= room || whole.body === undefined) return { work: whole, bytes, findings: [] };
   const { body, ...work } = whole;
   const finding: Finding = {
     code: 'text/too-long',
@@ -122,22 +122,22 @@ function lightEnough(whole: Work, room: number): { lines: string; bytes: number;
     message: 'The feed holds half of what a feed may, so this body was left out; its summary is there.',
     fix: 'Import a part of the library at a time, or offer long texts as files.',
   };
-  return { ...weighedLines(work), findings: [finding] };
+  return { work, bytes: writtenBytes(work), findings: [finding] };
 }
 
-/** A work as it is written, and what that weighs in the file. */
-function weighedLines(work: Work): { lines: string; bytes: number } {
+/** What a work weighs in the file. Units: bytes. */
+function writtenBytes(work: Work): number {
   const lines = workLines(work);
   let indents = INDENT;
   for (let at = lines.indexOf('\n'); at >= 0; at = lines.indexOf('\n', at + 1)) indents += INDENT;
   const id = work.url === undefined ? LONGEST_ID : Buffer.byteLength(work.url);
-  return { lines, bytes: Buffer.byteLength(lines) + indents + id + AROUND };
+  return Buffer.byteLength(lines) + indents + id + AROUND;
 }
 
 /** The core has no name for these, so a feed that holds them brings it. */
-function labelledTypes({ types = NONE }: Work): readonly string[] {
+function labelledTypes({ types = [] }: Work): readonly string[] | undefined {
   const labelled = types.filter((type) => Object.hasOwn(LIBRARY_TYPE_LABELS, type));
-  return labelled.length > 0 ? labelled : NONE;
+  return labelled.length > 0 ? labelled : undefined;
 }
 
 function feedIsFull(): Finding {

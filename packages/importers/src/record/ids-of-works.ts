@@ -18,17 +18,18 @@ export interface Identified {
 export function idsOfWorks(works: readonly Identified[], base?: string): (string | undefined)[] {
   const library = base === undefined ? '' : (addressId(base)?.split(/[/?]/)[0] ?? '');
   const ofTitle = (title: string): string => (library && `${library}#`) + slug(title);
-  const fixed = works.map(({ id }) => id);
-  const wanted = works.map(({ id, title = '' }) => id ?? ofTitle(title));
+  const stated = new Set(works.flatMap(({ id }) => id ?? []));
+  const made = works.flatMap(({ id, title = '' }) => (id === undefined ? ofTitle(title) : []));
   const times = new Map<string, number>();
-  for (const id of wanted) times.set(id, (times.get(id) ?? 0) + 1);
-  const taken = new Set(fixed);
-  const seen = new Set<string>();
-  return works.map(({ sourceId }, at) => {
-    const id = wanted[at] ?? '';
-    if (fixed[at] !== undefined) return seen.has(id) ? undefined : (seen.add(id), id);
-    let own = (times.get(id) ?? 0) > 1 ? `${id}-${slug(sourceId)}` : id;
-    while (taken.has(own)) own += '-2';
+  for (const id of made) times.set(id, (times.get(id) ?? 0) + 1);
+  const taken = new Set<string>();
+  const next = made.values();
+  return works.map(({ id, sourceId }) => {
+    if (id !== undefined) return taken.has(id) ? undefined : (taken.add(id), id);
+    const wanted = next.next().value ?? '';
+    const isShared = stated.has(wanted) || (times.get(wanted) ?? 0) > 1;
+    let own = isShared ? `${wanted}-${slug(sourceId)}` : wanted;
+    while (stated.has(own) || taken.has(own)) own += '-2';
     taken.add(own);
     return own;
   });

@@ -21,7 +21,7 @@ export interface Imported {
   /** The feed as it is written, piece by piece: a large one is never in memory as values, nor as one text. */
   written(): Iterable<string>;
   readonly report: Report;
-  /** The source's own id of a record → its id in the feed. */
+  /** The source's own id of a record → its id in the feed; made when it is first asked for. */
   readonly ids: ReadonlyMap<string, string>;
   /** A first mapping file: every term that was met, those that mean something filled in. */
   readonly draft: Mapping;
@@ -63,16 +63,12 @@ export function importedOf(gathered: Gathering, origin: ImportOrigin): Imported 
   const { source, command, isPart } = origin;
   const placed = placedWorks(gathered, origin);
   const { works, ids } = placed;
-  const idsBySource = new Map<string, string>();
-  for (const [at, { sourceId }] of gathered.records.entries()) {
-    const id = ids[at];
-    if (id !== undefined) idsBySource.set(sourceId, id);
-  }
   const info = headerOf(origin, works);
   const lines = function* (): Generator<string> {
     for (const work of works) yield linesOfPlaced(work, gathered);
   };
   let feed: Feed | undefined;
+  let idsBySource: Map<string, string> | undefined;
   const sources = [{ source, ok: !isPart }];
   const counts = countsOf(gathered, placed, origin);
   return {
@@ -81,14 +77,26 @@ export function importedOf(gathered: Gathering, origin: ImportOrigin): Imported 
     },
     written: () => writtenList({ ...info }, 'resources', lines()),
     report: lateReport({ command, sources, counts }, () => entriesOf(gathered, placed, origin)),
-    ids: idsBySource,
+    get ids() {
+      return (idsBySource ??= idsOf(gathered, ids));
+    },
     draft: origin.draft ?? draftMapping(gathered.terms, origin.mapping),
   };
 }
 
+function idsOf(gathered: Gathering, ids: readonly (string | undefined)[]): Map<string, string> {
+  const bySource = new Map<string, string>();
+  let at = 0;
+  for (const { sourceId } of gathered.records) {
+    const id = ids[at++];
+    if (id !== undefined) bySource.set(sourceId, id);
+  }
+  return bySource;
+}
+
 /** The core has no name for some types, so a feed that holds them brings it. */
 function headerOf({ info = {} }: ImportOrigin, works: readonly PlacedWork[]): FeedInfo {
-  const used = new Set(works.flatMap(({ from }) => ('place' in from ? from.labelled : (from.types ?? []))));
+  const used = new Set(works.flatMap(({ from }) => ('place' in from ? from.labelled : from.types) ?? []));
   const labels = Object.entries(LIBRARY_TYPE_LABELS).filter(([type]) => used.has(type));
   const terms = labels.length > 0 ? { terms: { types: Object.fromEntries(labels), ...info.terms } } : {};
   return { version: FEED_VERSION, ...info, ...terms };

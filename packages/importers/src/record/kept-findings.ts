@@ -3,6 +3,8 @@ import { packedTexts } from '../text/packed-texts.js';
 
 /** Whole texts from before a repair, in a report; later entries do without. Units: UTF-16. */
 const MOST_ORIGINALS = 4 * 1024 * 1024;
+/** So many findings are remembered, so that what many records have in common is kept once. */
+const MOST_REMEMBERED = 1000;
 
 /** Findings of many records, packed, so that a long report weighs no more than its text. */
 export interface KeptFindings {
@@ -19,27 +21,30 @@ export interface KeptFindings {
 export function keptFindings(): KeptFindings {
   const packed = packedTexts();
   const numbers = { error: 0, warning: 0, info: 0 };
-  let [originals, size] = [0, 0];
+  const placeOf: number[] = [];
+  const remembered = new Map<string, number>();
+  const placed = (text: string): number => {
+    const known = remembered.get(text);
+    if (known !== undefined) return known;
+    const place = packed.add(text);
+    if (remembered.size < MOST_REMEMBERED) remembered.set(text, place);
+    return place;
+  };
+  let originals = 0;
   return {
     get size() {
-      return size;
+      return placeOf.length;
     },
     numbers,
     add: (findings) => {
       for (const finding of findings) {
         originals += finding.original?.length ?? 0;
         const told = originals > MOST_ORIGINALS ? { ...finding, original: undefined } : finding;
-        packed.add(JSON.stringify(told));
+        placeOf.push(placed(JSON.stringify(told)));
         numbers[finding.severity]++;
-        size++;
       }
       return findings.some(isRepair);
     },
-    at: (place) => JSON.parse(packed.at(place)) as Finding,
+    at: (place) => JSON.parse(packed.at(placeOf[place] ?? -1)) as Finding,
   };
-}
-
-/** The same text in memory of its own. */
-export function apart(text: string): string {
-  return JSON.parse(JSON.stringify(text)) as string;
 }

@@ -1,12 +1,12 @@
 import { compareCodePoints, type Resource } from '@guidance-list/core';
-import { idsOfWorks } from './ids-of-works.js';
+import { idsOfWorks, type Identified } from './ids-of-works.js';
 import type { GatheredWork, Gathering } from './gathering.js';
 import { workLines, withId } from './work-lines.js';
 
 /** A work with its id, packed or, where it is of an earlier feed, as that has it. */
 export interface PlacedWork {
   readonly id: string;
-  readonly from: GatheredWork | Resource;
+  readonly from: Pick<GatheredWork, 'place' | 'labelled'> | Resource;
 }
 
 /** The works of a feed. */
@@ -28,16 +28,19 @@ export interface EarlierWorks {
 }
 
 /** Gives gathered works their ids, joins those of an earlier feed to them, and puts all in order. */
-export function placedWorks({ records }: Gathering, origin: EarlierWorks): PlacedWorks {
-  const named = records.flatMap(({ work, sourceId }) =>
-    work ? [{ id: work.id, title: work.title, sourceId }] : [],
-  );
+export function placedWorks(gathered: Gathering, origin: EarlierWorks): PlacedWorks {
+  const named: Identified[] = [];
+  for (const { work, sourceId } of gathered.records) {
+    if (work) named.push({ id: work.id, title: work.title, sourceId });
+  }
   const nextId = idsOfWorks(named, origin.base).values();
-  const ids = records.map(({ work }) => work && nextId.next().value);
-  const works = records.flatMap(({ work }, at): PlacedWork[] => {
-    const id = ids[at];
-    return work && id !== undefined ? [{ id, from: work }] : [];
-  });
+  const ids: (string | undefined)[] = [];
+  const works: PlacedWork[] = [];
+  for (const { work } of gathered.records) {
+    const id = work && nextId.next().value;
+    ids.push(id);
+    if (work && id !== undefined) works.push({ id, from: { place: work.place, labelled: work.labelled } });
+  }
   works.push(...others(origin.unchanged, works));
   const stayed = others(origin.earlier, works);
   works.push(...stayed);

@@ -1,5 +1,6 @@
 /** Many texts, held as bytes beside the heap: they cost what they weigh, and nobody who collects garbage ever looks at them. */
 export interface PackedTexts {
+  readonly size: number;
   /** Gives the place of the text, by which it is found again. */
   add(text: string): number;
   at(place: number): string;
@@ -33,5 +34,11 @@ export function packedTexts(): PackedTexts {
   };
   const at = (place: number): string =>
     chunks[chunkOf[place] ?? -1]?.toString('utf8', startOf[place], endOf[place]) ?? '';
-  return { add, at };
+  return {
+    get size() {
+      return startOf.length;
+    },
+    add,
+    at,
+  };
 }

@@ -84,10 +84,10 @@ async function readWorks(bytes: Bytes, { library, types, mapping, onProgress }: 
     const read = recordOfItem(itemOfWxr(item, id, library), known);
     for (const field of read.unknownFields) unknownFields.add(field);
     joiner.add(id, read.record);
-    if (items % TOLD_EVERY === 0) onProgress?.(gathered.records.length);
+    if (items % TOLD_EVERY === 0) onProgress?.(gathered.records.size);
   };
   await readWxr(bytes, { item: onItem });
-  onProgress?.(gathered.records.length);
+  onProgress?.(gathered.records.size);
   return { gathered, unknownFields: [...unknownFields] };
 }
 
