@@ -16,6 +16,7 @@ export type QueryOptions = Readonly<Partial<Record<(typeof CHOICES)[number], rea
   readonly pageSize?: string;
   readonly locale?: string;
   readonly includeBroader?: boolean;
+  readonly stemming?: boolean;
   readonly match?: readonly string[];
   readonly query?: string;
   readonly text?: string | undefined;
@@ -53,7 +54,7 @@ export function queryOf(options: QueryOptions): Query {
     const values = options[facet];
     return values ? [[facet, values] as const] : [];
   });
-  const { text, locale, includeBroader } = options;
+  const { text, locale, includeBroader, stemming } = options;
   const from = numberOf('--from', options.from);
   const to = numberOf('--to', options.to);
   return {
@@ -65,6 +66,7 @@ export function queryOf(options: QueryOptions): Query {
       : { years: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) } }),
     ...(options.match ? { match: { ...base.match, ...matchOf(options.match) } } : {}),
     ...(includeBroader ? { includeBroader } : {}),
+    ...(stemming ? { stemming } : {}),
     ...(options.sort === undefined ? {} : { sort: oneOf('--sort', options.sort, SORTS) as Sort }),
     ...(options.page === undefined ? {} : { page: numberOf('--page', options.page) ?? 1 }),
     ...(options.pageSize === undefined ? {} : { pageSize: pageSizeOf(options.pageSize) }),

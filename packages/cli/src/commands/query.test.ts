@@ -59,6 +59,19 @@ describe('query', () => {
     expect((await runCommand(['query', file, '--places', 'none'])).stdout).toContain('Shelter law');
   });
 
+  it('finds other forms of a word only where it is asked to', async () => {
+    const plain = await runCommand(['query', file, 'sheltering ']);
+    const stemmed = await runCommand(['query', file, 'sheltering ', '--stemming']);
+    const form = await runCommand(['query', file, '--query', 'stemming=1', 'sheltering ']);
+
+    expect(plain.stdout).toBe('No work matches.\n');
+    expect([stemmed.exitCode, stemmed.stdout]).toEqual([
+      0,
+      expect.stringMatching(/^1 work\n\nShelter law\n/),
+    ]);
+    expect(form.stdout).toBe(stemmed.stdout);
+  });
+
   it('ends well when nothing matches', async () => {
     expect(await runCommand(['query', file, 'nothing-like-it'])).toEqual({
       exitCode: 0,

@@ -17,12 +17,14 @@ import { readFeed } from './read-feed.js';
 import { reportUnread } from './finish-import.js';
 import { reportOnFeeds, tellFaults } from './report-on-feeds.js';
 import { writeReports } from './write-import.js';
+import { STEMMERS, stemmingOf } from './stemming-of.js';
 import { queryOf, withQueryOptions, type QueryOptions } from './query-options.js';
 
 const EXAMPLES = `
 Examples:
   guidance-list query feed.json referral --places 150 --types guidance
   guidance-list query feed.json '"national referral"' --from 2015 --sort newest
+  guidance-list query feed.json 'trafficked victims' --stemming
   guidance-list query https://hub.example/feed.json --places none --page-size all --json`;
 
 /** Adds `query FEED [TEXT]`: the works of a feed that match, best or newest first. */
@@ -33,7 +35,9 @@ export function addQuery(parent: Command, terminal: Terminal): void {
     .description('Lists the works of a feed that match words and filters.')
     .argument('<feed>', 'a path or an http(s) address; "-" is standard input')
     .argument('[text]', 'words, "phrases", -without');
-  withCommonOptions(withQueryOptions(command))
+  withCommonOptions(
+    withQueryOptions(command).option('--stemming', `also find other forms of a word (needs ${STEMMERS})`),
+  )
     .addHelpText('after', EXAMPLES)
     .action(async (feed: string, text: string | undefined, options: QueryOptions & CommonOptions) => {
       process.exitCode = await runQuery(feed, { text, ...options }, terminal);
@@ -56,6 +60,7 @@ async function runQuery(
   }
   const { language, terms } = parsed.feed;
   const catalogue = buildCatalogue(parsed.resources, {
+    ...(query.stemming ? { stemming: await stemmingOf(parsed) } : {}),
     ...(language === undefined ? {} : { language }),
     ...(terms === undefined ? {} : { terms }),
   });
