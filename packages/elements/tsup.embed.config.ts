@@ -7,6 +7,7 @@ import { leanLit } from './scripts/lean-lit.js';
 import { leanTemplates } from './scripts/lean-templates.js';
 import { packedMessages } from './scripts/packed-messages.js';
 import { withStaticProperties } from './scripts/static-properties.js';
+import { withoutAdvice } from './scripts/without-advice.js';
 
 const SHARED_STYLES = ['tokens/tokens.ts', 'tokens/base.ts', 'tokens/controls.ts'];
 
@@ -91,6 +92,18 @@ const leaveOutStoring = {
   },
 };
 
+/** What an editor should do about a faulty feed is told by the command, not on every page that shows it. */
+const leaveOutAdvice = {
+  name: 'leave-out-advice',
+  setup(build: EsbuildHooks): void {
+    const filter = /core[\\/]src[\\/]feed[\\/](?:expectations|feed-problems|read-leniently)\.ts$/;
+    build.onLoad({ filter }, async ({ path }) => ({
+      contents: withoutAdvice(path, await readFile(path, 'utf8')),
+      loader: 'ts',
+    }));
+  },
+};
+
 /** Goes over the file once more with Vite's minifier, which finds what esbuild leaves. */
 const minifyAgain: TsupPlugin = {
   name: 'minify-again',
@@ -98,7 +111,10 @@ const minifyAgain: TsupPlugin = {
     if (!path.endsWith('.js')) return;
     const options = {
       module: true,
-      compress: { target: 'es2022' },
+      compress: {
+        target: 'es2022',
+        treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
+      } as const,
       mangle: { toplevel: true },
       sourcemap: true,
     };
@@ -124,10 +140,12 @@ export default defineConfig({
   minify: true,
   sourcemap: true,
   plugins: [minifyAgain],
-  esbuildPlugins: [shrinkLit, packMessages, groupAlike, leaveOutStoring, shrinkTemplates],
+  esbuildPlugins: [shrinkLit, packMessages, groupAlike, leaveOutStoring, leaveOutAdvice, shrinkTemplates],
   esbuildOptions(options) {
     options.conditions = ['@guidance-list/source', 'production', 'module', 'browser', 'import', 'default'];
     options.legalComments = 'none';
+    // Lit's own names for what it keeps on parts and elements; nobody else knows them.
+    options.mangleProps = /^_\$/;
     options.charset = 'utf8';
   },
 });

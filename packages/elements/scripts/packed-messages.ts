@@ -6,7 +6,7 @@ import { swappedLetters } from './swapped-letters.js';
 type Languages = readonly [Texts, ...Texts[]];
 type Keys = readonly (readonly string[])[];
 
-const HEAD = ['plurals', 'comma', 'afterMillions', 'hasLongUnits'] as const;
+const HEAD = ['plurals', 'comma', 'thousands', 'languages', 'afterMillions', 'hasLongUnits'] as const;
 const TABLES = ['words', 'facets', 'sorts', 'phrases', 'counts'] as const;
 const END = '\n';
 const UNPACKER = fileURLToPath(new URL('swapped-letters.ts', import.meta.url));
@@ -32,7 +32,7 @@ export function textsOf(language) {
   const [locale, shift, text] = LANGUAGES.find(([one]) => one === language) ?? LANGUAGES[0];
   const [${HEAD.join()}, ...sayings] = (shift ? swappedLetters(text, shift) : text).split(${JSON.stringify(END)});
   const [${TABLES.join()}] = KEYS.map((names) => Object.fromEntries(names.split(' ').map((name) => [name, sayings.shift()])));
-  return { locale, plurals, comma, afterMillions: afterMillions || undefined, hasLongUnits, ${TABLES.join()} };
+  return { locale, ${HEAD.join()}, afterMillions: afterMillions || undefined, ${TABLES.join()} };
 }`;
 }
 

@@ -7,7 +7,7 @@ import {
   type Query,
   type Resource,
 } from '@guidance-list/core';
-import type { Choices } from './choices.js';
+import { narrows, type Choices } from './choices.js';
 import { wholeWorld, type CollectionWorld } from './collection-world.js';
 import type { Failure } from './feed-request.js';
 import { readFeeds } from './feed-reading.js';
@@ -70,7 +70,7 @@ export class Collection {
 
   /** How many works there are inside the scope. */
   get scopeTotal(): number {
-    this.#scopeTotal ??= this.ask({}, 0).total;
+    this.#scopeTotal ??= (narrows(this.choices) ? this.ask({}, 0) : this.page).total;
     return this.#scopeTotal;
   }
 

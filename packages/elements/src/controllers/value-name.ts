@@ -1,4 +1,4 @@
-import { NOT_STATED, languageName, placeName, termLabel, type Facet } from '@guidance-list/core';
+import { NOT_STATED, placeName, termLabel, type Facet } from '@guidance-list/core';
 import { messagesFor } from '../messages/messages-for.js';
 import { choicesInForce, type Choice } from './choices.js';
 import type { Change, Collection } from './collection.js';
@@ -9,7 +9,7 @@ export function valueName(collection: Collection, facet: Facet, value: string): 
   const messages = messagesFor(locale);
   if (value === NOT_STATED) return facet === 'years' ? messages.yearNotStated : messages.notStated;
   if (facet === 'places') return placeName(value, locale);
-  if (facet === 'languages') return languageName(value, locale);
+  if (facet === 'languages') return messages.language(value);
   if (facet === 'types' || facet === 'topics' || facet === 'audiences') {
     return termLabel(facet, value, {
       locale,

@@ -5,6 +5,8 @@ export const ar: Texts = {
   locale: 'ar',
   plurals: 'one two few many other zero',
   comma: '، ',
+  thousands: '',
+  languages: 'العربية الإنجليزية الإسبانية الفرنسية الروسية الصينية',
   hasLongUnits: true,
   words: {
     searchLabel: 'ابحث في الأدلة الإرشادية',

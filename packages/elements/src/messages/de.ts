@@ -5,6 +5,8 @@ export const de: Texts = {
   locale: 'de',
   plurals: 'one other',
   comma: ', ',
+  thousands: '.',
+  languages: 'Arabisch Englisch Spanisch Französisch Russisch Chinesisch',
   words: {
     searchLabel: 'Materialien durchsuchen',
     searchHint: 'Wörter aus Titel, Herausgeber oder Thema. „Anführungszeichen“ finden genau diese Wortfolge.',

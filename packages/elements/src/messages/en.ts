@@ -5,6 +5,8 @@ export const en: Texts = {
   locale: 'en',
   plurals: 'one other',
   comma: ', ',
+  thousands: ',',
+  languages: 'Arabic English Spanish French Russian Chinese',
   words: {
     searchLabel: 'Search guidance',
     searchHint: 'Words from a title, publisher or subject. Use “quotes” for an exact phrase.',

@@ -6,6 +6,8 @@ export const es: Texts = {
   plurals: 'one other',
   afterMillions: ' de',
   comma: ', ',
+  thousands: '',
+  languages: 'árabe inglés español francés ruso chino',
   words: {
     searchLabel: 'Buscar en los recursos',
     searchHint: 'Palabras del título, la entidad editora o el tema. Use “comillas” para una frase exacta.',

@@ -6,6 +6,8 @@ export const fr: Texts = {
   plurals: 'one other',
   afterMillions: ' de',
   comma: ', ',
+  thousands: '\u202F',
+  languages: 'arabe anglais espagnol français russe chinois',
   words: {
     searchLabel: 'Rechercher dans les ressources',
     searchHint: 'Mots du titre, de l’éditeur ou du sujet. Mettez entre « guillemets » une expression exacte.',

@@ -49,6 +49,34 @@ describe.each(LANGUAGES)('$locale', (texts) => {
     expect(differing).toEqual([]);
   });
 
+  it('writes numbers and years as the browser would, in every region', () => {
+    const regions = [
+      '',
+      ...'AT AR AU BR CA CH CY DZ EG GB HK IN MA ME MX PT SG UA US ZA'
+        .split(' ')
+        .map((region) => `-${region}`),
+    ];
+    const differing = regions.flatMap((region) => {
+      const { number, year, locale } = messagesFor(texts.locale + region);
+      const numbers = new Intl.NumberFormat(locale);
+      const years = new Intl.NumberFormat(locale, { useGrouping: false });
+      const isSame = [0, 7, 48, 312, 999, 1000, 1048, 9999, 10_000, 1_234_567].every(
+        (value) => number(value) === numbers.format(value),
+      );
+      return isSame && year('2004') === years.format(2004) ? [] : [locale];
+    });
+
+    expect(differing).toEqual([]);
+  });
+
+  it('names languages as the browser would', () => {
+    const names = new Intl.DisplayNames(texts.locale, { type: 'language' });
+    const { language } = messagesFor(texts.locale);
+    const tags = [...LANGUAGES.map(({ locale }) => locale), 'sq', 'fr-CA'];
+
+    expect(tags.map(language)).toEqual(tags.map((tag) => names.of(tag)));
+  });
+
   it('ends its forms with the one that serves the categories left', () => {
     for (const [key, forms] of Object.entries(texts.counts)) {
       const [last, before] = forms.split('|').reverse();

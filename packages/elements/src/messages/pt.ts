@@ -6,6 +6,8 @@ export const pt: Texts = {
   plurals: 'one other',
   afterMillions: ' de',
   comma: ', ',
+  thousands: '.',
+  languages: 'árabe inglês espanhol francês russo chinês',
   words: {
     searchLabel: 'Pesquisar nos recursos',
     searchHint: 'Palavras do título, da entidade editora ou do tema. Use “aspas” para uma frase exata.',

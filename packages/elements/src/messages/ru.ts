@@ -5,6 +5,8 @@ export const ru: Texts = {
   locale: 'ru',
   plurals: 'one few many other',
   comma: ', ',
+  thousands: '\u00A0',
+  languages: 'арабский английский испанский французский русский китайский',
   words: {
     searchLabel: 'Поиск материалов',
     searchHint: 'Слова из названия, издателя или темы. Точную фразу возьмите в «кавычки».',

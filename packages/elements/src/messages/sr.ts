@@ -5,6 +5,8 @@ export const sr: Texts = {
   locale: 'sr',
   plurals: 'one few other',
   comma: ', ',
+  thousands: '.',
+  languages: 'арапски енглески шпански француски руски кинески',
   words: {
     searchLabel: 'Претрага материјала',
     searchHint: 'Речи из наслова, издавача или теме. За тачан израз користите „наводнике”.',

@@ -147,6 +147,10 @@ export interface Texts {
   readonly afterMillions?: string;
   /** Stands between the parts of a list. */
   readonly comma: string;
+  /** Parts the thousands of a number up to 9,999. Arabic needs none: its digits are those of the region. */
+  readonly thousands: string;
+  /** What Arabic, English, Spanish, French, Russian and Chinese are called, each in one word. */
+  readonly languages: string;
   /** Units of size are written out, where the short ones would not be understood. */
   readonly hasLongUnits?: boolean;
   readonly words: Readonly<Record<Word, string>>;

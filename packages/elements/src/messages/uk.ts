@@ -5,6 +5,8 @@ export const uk: Texts = {
   locale: 'uk',
   plurals: 'one few many other',
   comma: ', ',
+  thousands: '\u00A0',
+  languages: 'арабська англійська іспанська французька російська китайська',
   words: {
     searchLabel: 'Пошук матеріалів',
     searchHint: 'Слова з назви, видавця або теми. Точну фразу візьміть у «лапки».',

@@ -5,6 +5,8 @@ export const zh: Texts = {
   locale: 'zh',
   plurals: 'other',
   comma: '、',
+  thousands: ',',
+  languages: '阿拉伯语 英语 西班牙语 法语 俄语 中文',
   words: {
     searchLabel: '搜索指南',
     searchHint: '输入标题、出版方或主题中的词。用“引号”查找完整短语。',

@@ -1,4 +1,4 @@
-import { languageName, type ResourceFile } from '@guidance-list/core';
+import type { ResourceFile } from '@guidance-list/core';
 import type { Messages } from '../../messages/messages-for.js';
 import { formatName } from './format-name.js';
 
@@ -8,8 +8,8 @@ export function downloadLabel(file: ResourceFile, messages: Messages): string {
 }
 
 /** The language of a file in the reader's language. */
-export function languageInLine({ language }: ResourceFile, { locale }: Messages): string | undefined {
-  return language === undefined ? undefined : languageName(language, locale);
+export function languageInLine({ language }: ResourceFile, messages: Messages): string | undefined {
+  return language === undefined ? undefined : messages.language(language);
 }
 
 /** What is known of a file's weight: "6.1 MB, 392 pages"; nothing is guessed. */

@@ -1,4 +1,4 @@
-import { languageName, type Resource } from '@guidance-list/core';
+import type { Resource } from '@guidance-list/core';
 import type { Messages } from '../../messages/messages-for.js';
 import { hostName } from './host-name.js';
 
@@ -10,7 +10,7 @@ export function sourceFacts({ url, editions, otherLanguages }: Resource, message
   return messages.list([
     ...(host === undefined ? [] : [host]),
     ...(files.length > 1 ? [messages.files(files.length)] : []),
-    ...[...languages].map((language) => languageName(language, messages.locale)),
+    ...[...languages].map((language) => messages.language(language)),
     ...(otherLanguages ? [messages.otherLanguages] : []),
   ]);
 }

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { languageName, publishersOf, yearsOf } from '@guidance-list/core';
+import { publishersOf, yearsOf } from '@guidance-list/core';
 import { feedText } from '../card/feed-text.js';
 import { placeNames, termNames, type WorkView } from '../card/work-view.js';
 
@@ -65,7 +65,7 @@ function languageNames({ resource, messages }: WorkView): string[] {
   const [reader = ''] = messages.locale.split('-');
   const isReaders = (tag: string): number => (tag.split('-')[0] === reader ? 0 : 1);
   return [
-    ...[...tags].sort((a, b) => isReaders(a) - isReaders(b)).map((tag) => languageName(tag, messages.locale)),
+    ...[...tags].sort((a, b) => isReaders(a) - isReaders(b)).map((tag) => messages.language(tag)),
     ...(resource.otherLanguages ? [messages.otherLanguages] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { languageName, type Resource, type ResourceFile } from '@guidance-list/core';
+import type { Resource, ResourceFile } from '@guidance-list/core';
 import type { Messages } from '../../messages/messages-for.js';
 import { feedText } from '../card/feed-text.js';
 import { ownLanguageName } from '../card/own-language-name.js';
@@ -17,7 +17,7 @@ export interface FileNaming {
  */
 export function fileName(file: ResourceFile, { of, messages }: FileNaming): TemplateResult {
   const { language } = file;
-  const { locale, notStated } = messages;
+  const { notStated } = messages;
   const label = language !== undefined && file.label === of.title ? undefined : file.label;
   const note =
     label === undefined ? nothing : html` <span class="quiet">${feedText(label, of.language)}</span>`;
@@ -27,7 +27,7 @@ export function fileName(file: ResourceFile, { of, messages }: FileNaming): Temp
       : html`<b>${feedText(label, of.language)}</b>`;
   }
   const own = ownLanguageName(language);
-  const readers = languageName(language, locale);
+  const readers = messages.language(language);
   const isSame = own.toLowerCase() === readers.toLowerCase();
   return html`<b lang=${language} dir="auto">${own}</b>${
       isSame ? nothing : html` <span class="quiet">${readers}</span>`
