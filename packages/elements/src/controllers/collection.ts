@@ -121,6 +121,7 @@ export class Collection {
 
   configure(settings: Settings): void {
     this.settings = settings;
+    this.shortList.isShown &&= settings.hasShortList === true;
     this.#become(this.phase);
   }
 

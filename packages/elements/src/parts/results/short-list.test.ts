@@ -100,6 +100,16 @@ describe('the short list', () => {
     expect(heading(list)).toBe('2 results of 4');
   });
 
+  it('makes way for the results when the page no longer offers it', async () => {
+    const list = await listed('short-list');
+    await press(list, LAW, 'Short list (1)');
+
+    list.removeAttribute('short-list');
+    await drawn(list);
+
+    expect(heading(list)).toBe('4 results');
+  });
+
   it('is copied and saved as citations of all its works', async () => {
     const list = await listed('short-list');
     await press(list, NRM, LAW, 'Short list (2)', 'RIS');
