@@ -3,6 +3,7 @@ import type { SourceRecord } from '../record/source-record.js';
 import type { Finding } from '../report/report.js';
 import { htmlToText } from '../text/html-to-text.js';
 import { markupText, type MarkupText } from './content.js';
+import { withoutShortcodes } from './shortcodes.js';
 
 /** The texts of a record, and what was done to the written summary. */
 export interface ContentTexts {
@@ -23,7 +24,8 @@ export function contentTexts(
   content: MarkupText,
 ): ContentTexts {
   const written = markupText('summary', summaryMarkup);
-  const isWritten = written.text !== '' && !isBeginningOf(written.text, htmlToText(contentMarkup).text);
+  const whole = withoutShortcodes(htmlToText(contentMarkup).text).text;
+  const isWritten = written.text !== '' && !isBeginningOf(written.text, whole);
   const summary = isWritten ? written.text : excerpt(firstParagraph(content.text), LONGEST_SUMMARY);
   const body = content.text === summary ? '' : content.text;
   return {

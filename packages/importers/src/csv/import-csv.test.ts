@@ -1,4 +1,5 @@
 import { parseFeed } from '@guidance-list/core';
+import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { importCsv, type ImportCsvOptions } from './import-csv.js';
 
@@ -82,6 +83,15 @@ describe('importCsv', () => {
       ['column/unknown', 'Seitenzahl'],
     ]);
     expect(report.entries[0]?.fix).toContain('{"columns":{"Seitenzahl":"title"}}');
+  });
+
+  it('takes bytes that are whole Cyrillic words in Windows-1251 for that, and says so', () => {
+    const table = iconv.encode('title;summary\nРуководство;"Права\nи ""помощь"""\n', 'windows-1251');
+
+    const { works, codes } = read(table);
+
+    expect(works[0]).toMatchObject({ title: 'Руководство', summary: 'Права\nи "помощь"' });
+    expect(codes).toEqual(['source/encoding']);
   });
 
   it('reads Windows-1252 and says so, UTF-16 by its mark, and any encoding that is named', () => {

@@ -9,6 +9,7 @@ const SAID: Readonly<Partial<Record<TextRepair['code'], string>>> = {
   'text/control-removed': 'Invisible control characters were removed.',
   'text/tail-cut': 'The broken end of the text was cut off.',
   'text/markup-removed': 'Markup was turned into plain text.',
+  'text/shortcode-removed': 'A shortcode, which no plugin replaces any more, was left out.',
   'text/hidden-removed': 'A part that visitors cannot see was left out.',
 };
 

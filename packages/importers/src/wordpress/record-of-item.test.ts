@@ -32,6 +32,15 @@ describe('the text of a WordPress record', () => {
     ]);
   });
 
+  it('has the beginning of its content as its summary where a system cut that short, shortcodes or not', async () => {
+    const { summary } = await workOf({
+      ...excerpt('<p>Rights are for [&hellip;]</p>'),
+      ...content('[box a="1"]<p>Rights are for everybody.</p>[/box]'),
+    });
+
+    expect(summary).toBe('Rights are for everybody.');
+  });
+
   it('has the excerpt that somebody wrote as its summary', async () => {
     const { summary, body } = await workOf({
       ...excerpt('<p>In short.</p>'),

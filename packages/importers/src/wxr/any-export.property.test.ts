@@ -78,8 +78,10 @@ it.each([
   ['a:2:{i:0;i:1;i:1;b:1;}', [1, true]],
   ['a:2:{s:1:"a";N;s:1:"b";d:0.5;}', { a: null, b: 0.5 }],
   ['O:8:"stdClass":0:{}', 'O:8:"stdClass":0:{}'],
-  ['a:1:{i:0;O:8:"stdClass":0:{}}', 'a:1:{i:0;O:8:"stdClass":0:{}}'],
-  ['a:99999999:{', 'a:99999999:{'],
+  ['a:1:{i:0;O:8:"stdClass":0:{}}', null],
+  ['a:99999999:{', null],
+  ['a:2:{i:0;s:20:"http://hub.example/a";i:1;s:4:"four";}', ['http://hub.example/a', 'four']],
+  ['a:2:{i:0;s:20:"https://hub.example/a";i:1;s:4:"four";}', ['https://hub.example/a', 'four']],
   ['s:3:"abc', 's:3:"abc'],
   ['a text', 'a text'],
 ])('reads %s', (text, value) => {

@@ -9,7 +9,8 @@ const LOOKS_SERIALISED = /^(?:a:\d+:\{|s:\d+:"|[bid]:[-\d]|N;)/;
 
 /**
  * A value as PHP writes it ("a:1:{s:4:"lang";s:2:"fr";}"), which is how WordPress keeps lists in fields; any other text is
- * itself. Lists become arrays, named values become records. Objects are never read: they carry code's business.
+ * itself. Lists become arrays, named values become records. Objects are never read: they carry code's business. A list that
+ * cannot be read is nothing, for nobody wrote it to be shown.
  *
  * Shape: never throws; linear in the length.
  */
@@ -17,7 +18,8 @@ export function phpValue(text: string): unknown {
   if (!LOOKS_SERIALISED.test(text)) return text;
   const cursor = { bytes: Buffer.from(text), at: 0 };
   const value = valueAt(cursor, 0);
-  return value === undefined || cursor.at < cursor.bytes.length ? text : value;
+  if (value !== undefined && cursor.at >= cursor.bytes.length) return value;
+  return text.startsWith('a:') ? null : text;
 }
 
 /** `undefined` where there is none; PHP's own "nothing" is null. */
@@ -32,12 +34,15 @@ function valueAt(cursor: Cursor, level: number): unknown {
   return Number.isNaN(number) ? undefined : kind === 'b' ? number === 1 : number;
 }
 
-/** The length is told in bytes. */
+/** The length is told in bytes; where somebody replaced words in the database, it is no longer true. */
 function textAt(cursor: Cursor): string | undefined {
   const length = Number(upTo(cursor, ':'));
   const start = cursor.at + 1;
-  const end = start + length;
-  if (!(length >= 0) || cursor.bytes.toString('latin1', end, end + 2) !== '";') return undefined;
+  const stated = start + length;
+  if (!(length >= 0)) return undefined;
+  const isTrue = cursor.bytes.toString('latin1', stated, stated + 2) === '";';
+  const end = isTrue ? stated : cursor.bytes.indexOf('";', start);
+  if (end < 0) return undefined;
   cursor.at = end + 2;
   return cursor.bytes.toString('utf8', start, end);
 }
