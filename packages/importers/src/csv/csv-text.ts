@@ -43,7 +43,7 @@ function guessedText(bytes: Uint8Array): { text: string; encoding: string } {
   const read = decodeText(bytes);
   if (read.encoding !== 'windows-1252') return read;
   const words = (read.text.match(WESTERN_WORD) ?? []).filter((word) => word.length > 2);
-  const strange = words.filter((word) => !/[A-Za-z]/.test(word));
+  const strange = words.filter((word) => !/[A-Z]/i.test(word));
   if (strange.length === 0 || strange.length < words.length / 2) return read;
   return { text: iconv.decode(Buffer.from(bytes), 'windows-1251'), encoding: 'windows-1251' };
 }
