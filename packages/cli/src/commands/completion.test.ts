@@ -24,6 +24,23 @@ it('lets bash complete commands, their own commands, and options', async () => {
   expect(await offered('completion', 'z')).toEqual(['zsh']);
 });
 
+it.each(['import wxr', 'merge', 'validate', 'query', 'build', 'check-links', 'diff'])(
+  'offers the options that every command takes after %s',
+  async (name) => {
+    expect(await offered(...name.split(' '), '--')).toEqual(
+      expect.arrayContaining([
+        '--out',
+        '--report',
+        '--json',
+        '--quiet',
+        '--no-progress',
+        '--no-color',
+        '--strict',
+      ]),
+    );
+  },
+);
+
 it('has a script for zsh and fish too, and says which shells it knows', async () => {
   const [zsh, fish, other] = await Promise.all(
     ['zsh', 'fish', 'cmd'].map((shell) => runCommand(['completion', shell])),

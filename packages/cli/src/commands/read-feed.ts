@@ -1,4 +1,4 @@
-import { parseFeed, type Diagnostic, type ParsedFeed } from '@guidance-list/core';
+import { FEED_LIMITS, parseFeed, type Diagnostic, type ParsedFeed } from '@guidance-list/core';
 import type { ReportEntry } from '@guidance-list/importers';
 import { readSource } from '../files/read-source.js';
 import type { Terminal } from '../terminal/terminal.js';
@@ -12,6 +12,8 @@ export interface ReadFeed {
   readonly entries: readonly ReportEntry[];
 }
 
+const TOO_LARGE = 'feed/too-large';
+
 /** Reads a feed from a path, standard input or an address, as the widget would. */
 export async function readFeed(source: string, terminal: Terminal): Promise<ReadFeed> {
   const bytes = await readSource(source, terminal.stdin, { addresses: true });
@@ -20,7 +22,7 @@ export async function readFeed(source: string, terminal: Terminal): Promise<Read
   return {
     source,
     parsed,
-    records: parsed.resources.length + lost.size,
+    records: parsed.resources.length + lost.size + unreadRecords(parsed.diagnostics),
     entries: parsed.diagnostics.map((diagnostic) => entryOf(diagnostic, source)),
   };
 }
@@ -31,6 +33,13 @@ function losesRecord({ code, pointer, severity }: Diagnostic): boolean {
   return isWhole && (code === 'record/duplicate-id' || severity === 'error');
 }
 
+/** How many records stand behind those that a reader takes. */
+function unreadRecords(diagnostics: readonly Diagnostic[]): number {
+  const limited = diagnostics.find(({ code, pointer }) => code === TOO_LARGE && pointer === '/resources');
+  return limited ? Number.parseInt(limited.found) - FEED_LIMITS.records : 0;
+}
+
+/** A reader goes on with what it takes of a feed that is too large; for whoever made the feed that is an error. */
 function entryOf(
   { code, severity, pointer, record, found, expected, fix }: Diagnostic,
   source: string,
@@ -38,7 +47,7 @@ function entryOf(
   const message = `${pointer || 'The feed'}: found ${found}, expected ${expected}.`;
   return {
     code,
-    severity,
+    severity: code === TOO_LARGE ? 'error' : severity,
     source,
     ...(record === undefined ? {} : { record }),
     pointer,
