@@ -9,7 +9,15 @@ import { packedMessages } from './scripts/packed-messages.js';
 import { withStaticProperties } from './scripts/static-properties.js';
 import { withoutAdvice } from './scripts/without-advice.js';
 
-const SHARED_STYLES = ['tokens/tokens.ts', 'tokens/base.ts', 'tokens/controls.ts'];
+/** What is mostly text: sayings, names, and the style rules that others build on. */
+const TEXTS = [
+  'messages/languages.ts',
+  '../../core/src/vocabulary/type-labels.ts',
+  '../../core/src/vocabulary/generated/places.ts',
+  'tokens/tokens.ts',
+  'tokens/base.ts',
+  'tokens/controls.ts',
+];
 
 /** Takes out of Lit what an embedded list has no use for. */
 const shrinkLit = {
@@ -51,19 +59,14 @@ const packMessages = {
   },
 };
 
-/** Lets what is alike stand side by side in the file, texts first, style rules last: it packs better than each beside its user. */
+/** Lets what is alike stand side by side in the file, texts and style rules before the code: it packs better than each beside its user. */
 const groupAlike = {
   name: 'group-alike',
   setup(build: EsbuildHooks): void {
     const styles = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) =>
       path.endsWith('.styles.ts'),
     );
-    const alike = [
-      'messages/languages.ts',
-      '../../core/src/index.ts',
-      ...SHARED_STYLES,
-      ...styles.sort(),
-    ].map((path) => resolve('src', path));
+    const alike = [...TEXTS, ...styles.sort()].map((path) => resolve('src', path));
     build.onLoad({ filter: /src[\\/]embed[\\/]guidance-list\.ts$/ }, async ({ path }) => ({
       contents: [...alike.map((one) => `import 'alike:${one}';`), await readFile(path, 'utf8')].join('\n'),
       loader: 'ts',
