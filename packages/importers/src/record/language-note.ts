@@ -19,7 +19,7 @@ export function withoutLanguageNote(original: string): LanguageNote {
     severity: 'warning',
     field: 'otherLanguages',
     found: found.trim(),
-    used: 'true',
+    used: 'Other languages exist',
     original,
     message: 'The page says that other languages exist, but not which, nor where.',
     fix: 'Add a download line for each language at the source.',

@@ -1,5 +1,5 @@
 /** By this a page's own policy knows the style sheet below. A test works it out again. */
-export const PAGE_STYLES_HASH = 'sha256-2aEx2ugWybGzPN699GfhgbN6qnpuyakfkLsKtDLAdeQ=';
+export const PAGE_STYLES_HASH = 'sha256-bnu7EUX6qtJH8B+QaczRmX2lqwdkw4SOQzhE87+WRBw=';
 
 /** The style sheet of reports: the project's colours, light and dark, on screens of any width and on paper. */
 export const PAGE_STYLES = `
@@ -54,7 +54,7 @@ a{color:var(--accent);text-underline-offset:.2em}a:hover{text-decoration-thickne
 table{inline-size:100%;border-collapse:collapse;font-size:.9375rem;table-layout:fixed}
 th,td{padding:.75rem 0;padding-inline-end:1.25rem;border-block-end:1px solid var(--line);text-align:start;vertical-align:top;overflow-wrap:anywhere}
 thead th{color:var(--muted);font-weight:400;font-size:.875rem;padding-block:.375rem}
-th:nth-child(1),th:nth-child(3),th:nth-child(4){inline-size:24%}th:nth-child(2){inline-size:9%}
+th:nth-child(1),th:nth-child(3),th:nth-child(4){inline-size:23%}th:nth-child(2){inline-size:12%}
 tbody th{font-weight:600}tr{break-inside:avoid}td p{color:var(--muted);font-size:.875rem}i{color:var(--muted);font-style:normal}
 .of-kind th{padding-block:1.25rem .5rem;font-weight:600}.of-kind span{margin-inline-start:.25rem;font-weight:400;font-variant-numeric:tabular-nums}.of-kind code{margin-inline-start:.5rem;color:var(--muted);font-size:.8125rem;font-weight:400}
 del{background:var(--err-bg);color:var(--err)}ins{background:var(--ok-bg);color:var(--ok);text-underline-offset:.2em}del,ins{white-space:pre-wrap;border-radius:2px}
