@@ -66,6 +66,7 @@ module.exports = {
           '^packages/$2/',
           '^packages/[^/]+/src/index[.]ts$',
           '^packages/core/src/(testing|outputs)/index[.]ts$',
+          '^packages/core/src/text/stemming[.]ts$',
           '^packages/elements/src/(define/[^/]+|words/index)[.]ts$',
         ],
       },
