@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { failuresOf } from './failures.mjs';
 import { ROOT } from './run.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Count
- * @typedef {Count & { name: string }} Row one report file of one workspace
+ * @typedef {Count & { name: string, failures?: import('./failures.mjs').Failure[] }} Row one report file of one workspace
  */
 
 /** Every `.results` folder of the repository's workspaces. */
@@ -30,7 +31,8 @@ export function readResults() {
         .map((file) => {
           const workspace = path.relative(ROOT, path.dirname(folder));
           const report = JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
-          return { name: `${workspace} (${file.replace('.json', '')})`, ...countOf(report) };
+          const name = `${workspace} (${file.replace('.json', '')})`;
+          return { name, ...countOf(report), failures: failuresOf(report) };
         }),
     );
 }

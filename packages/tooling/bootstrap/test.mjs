@@ -66,9 +66,12 @@ async function walk(steps) {
   return [...rows, ...readResults()];
 }
 
-/** Prints the table and the line that sums it. @param {import('./results.mjs').Row[]} rows */
+/** Prints what failed, once more and together, the table, and the line that sums it. @param {import('./results.mjs').Row[]} rows */
 function report(rows) {
   const width = Math.max(...rows.map((row) => row.name.length));
+  for (const row of rows)
+    for (const { name, message } of row.failures ?? [])
+      process.stdout.write(`\n✗ ${row.name} ${name}\n${message.replaceAll(/^/gm, '    ')}\n`);
   process.stdout.write('\n');
   for (const { name, passed, failed, skipped } of rows) {
     const notes = skipped > 0 ? `, ${skipped} skipped` : '';
