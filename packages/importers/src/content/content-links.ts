@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { cleanText } from '../text/clean-text.js';
+import { joint } from '../text/joint.js';
 import { isReadElement, spaceAround } from '../text/read-element.js';
 import { withinDepth } from '../text/within-depth.js';
 import { withoutShortcodes } from './shortcodes.js';
@@ -34,6 +35,7 @@ export function contentLinks(html: string): ContentLink[] {
   const readable: boolean[] = [];
   let line = emptyLine();
   let link: OpenLink | undefined;
+  let textEnd = 0;
   const endLine = (): void => {
     found.push(...linksOf(line));
     line = emptyLine();
@@ -56,8 +58,10 @@ export function contentLinks(html: string): ContentLink[] {
     },
     ontext: (text) => {
       if (!isRead()) return;
-      line.text += text;
-      if (link) link.text += text;
+      const isParted = parser.startIndex !== textEnd;
+      textEnd = parser.endIndex + 1;
+      line.text += (isParted ? joint(line.text, text) : '') + text;
+      if (link) link.text += (isParted ? joint(link.text, text) : '') + text;
       else line.rest += text;
     },
     onclosetag: (name) => {

@@ -14,6 +14,16 @@ describe('cleanText', () => {
     });
   });
 
+  it.each([
+    ['<\u202Ea word', '< a word'],
+    ['</\u202Ep>', '</ p>'],
+    ['R&am\u202Ep;D', 'R&am p;D'],
+    ['R&\u202ED', 'R&D'],
+    ['1 <\u202E 2', '1 < 2'],
+  ])('makes no element and no entity of %j by that', (text, cleaned) => {
+    expect(cleanText(text).text).toBe(cleaned);
+  });
+
   it('keeps joiners, direction marks and entities, which are spelling or typed text', () => {
     const text = 'می\u200Cخواهم 👩\u200D👧 \u200Eabc\u200F &amp; <b>';
 

@@ -1,4 +1,5 @@
 import type { Cleaned, TextRepair } from './cleaned.js';
+import { joint } from './joint.js';
 import { repairMojibake } from './repair-mojibake.js';
 
 /** Control characters, embeddings, overrides and isolates of direction, byte order marks, halves of a surrogate pair. */
@@ -17,9 +18,10 @@ const BLANKS = /[\t \xA0\u1680\u2000-\u200A\u202F\u205F\u3000]{2,}|\t/g;
 export function cleanText(input: string): Cleaned {
   const { text: repaired, repairs } = repairMojibake(input);
   const unreadable: TextRepair[] = [];
-  const readable = repaired.replace(UNREADABLE, (found) => {
-    unreadable.push({ code: 'text/control-removed', found: spelledOut(found), used: '' });
-    return '';
+  const readable = repaired.replace(UNREADABLE, (found, at: number) => {
+    const used = joint(repaired.slice(0, at), repaired.slice(at + found.length));
+    unreadable.push({ code: 'text/control-removed', found: spelledOut(found), used });
+    return used;
   });
   const text = tidy(readable);
   const spaces: TextRepair[] =

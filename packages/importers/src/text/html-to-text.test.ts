@@ -59,5 +59,6 @@ describe('htmlToText', () => {
 
   it('makes no element and no entity of what stood on both sides of a tag', () => {
     expect(htmlToText('<<b>a</b> &<i>amp;</i> 3 &lt; 4').text).toBe('< a & amp; 3 < 4');
+    expect(htmlToText('<</i>a, &am<!-- -->p; AT&<b>T</b>').text).toBe('< a, &am p; AT&T');
   });
 });

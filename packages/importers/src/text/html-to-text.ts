@@ -1,13 +1,12 @@
 import { Parser } from 'htmlparser2';
 import { cleanText } from './clean-text.js';
 import type { Cleaned, TextRepair } from './cleaned.js';
+import { joint } from './joint.js';
 import { isReadElement, spaceAround } from './read-element.js';
 import { withinDepth } from './within-depth.js';
 
 const HTML_SPACE = /[ \t\n\r\f]+/g;
 const NAMES_SHOWN = 12;
-/** A sign before a tag must not become an element or an entity with the text behind the tag. */
-const BEGINS_MARKUP = /[<&]$/;
 const NOTHING = { before: '', after: '' };
 
 interface Reading {
@@ -18,8 +17,8 @@ interface Reading {
   readonly hidden: string[];
   /** For each open list item or other element, what to write when it closes. */
   readonly closings: string[];
-  /** Whether markup stood between the last text and the next one. */
-  isParted: boolean;
+  /** Where the last text ended in the markup; the next one is parted from it if it does not begin there. */
+  textEnd: number;
 }
 
 /**
@@ -35,17 +34,17 @@ export function htmlToText(html: string): Cleaned {
     readable: [],
     hidden: [],
     closings: [],
-    isParted: false,
+    textEnd: 0,
   };
   const parser = new Parser(
     {
       onopentag: (name, attributes) => open(reading, name, attributes),
       onclosetag: () => close(reading),
-      ontext: (text) => read(reading, text),
-      oncomment: () => {
-        reading.names.add('!--');
-        reading.isParted = true;
+      ontext: (text) => {
+        read(reading, text, parser.startIndex !== reading.textEnd);
+        reading.textEnd = parser.endIndex + 1;
       },
+      oncomment: () => reading.names.add('!--'),
     },
     { decodeEntities: true, lowerCaseTags: true },
   );
@@ -59,7 +58,6 @@ function open(reading: Reading, name: string, attributes: Record<string, string>
   const isInside = reading.readable.at(-1) ?? true;
   const isRead = isInside && isReadElement(name, attributes);
   reading.names.add(name);
-  reading.isParted = true;
   reading.readable.push(isRead);
   if (isInside && !isRead) reading.hidden.push(name);
   const { before, after } = isRead ? spaceAround(name) : NOTHING;
@@ -68,18 +66,16 @@ function open(reading: Reading, name: string, attributes: Record<string, string>
 }
 
 function close(reading: Reading): void {
-  reading.isParted = true;
   reading.readable.pop();
   const closing = reading.closings.pop();
   if (closing) reading.parts.push(closing);
 }
 
-function read(reading: Reading, text: string): void {
+function read(reading: Reading, text: string, isParted: boolean): void {
   if (!(reading.readable.at(-1) ?? true)) return;
   const flat = text.replace(HTML_SPACE, ' ');
   const last = reading.parts.at(-1) ?? '\n';
-  if (reading.isParted && BEGINS_MARKUP.test(last)) reading.parts.push(' ');
-  reading.isParted = false;
+  if (isParted) reading.parts.push(joint(reading.parts.slice(-3).join(''), flat));
   reading.parts.push(/[\n ]$/.test(last) ? flat.replace(/^ /, '') : flat);
 }
 
