@@ -109,7 +109,7 @@ export const de: Texts = {
     showAll: 'Alle {0} anzeigen',
     show: '{0} anzeigen',
     backToResults: 'Zurück: {0}',
-    removeFilter: 'Filter entfernen: {0}: {1}',
+    removeFilter: 'Filter {0}: {1} entfernen',
     notStatedIn: '{0} nicht angegeben',
     placesIn: 'Orte in {0}',
     fromYear: 'ab {0}',

@@ -35,10 +35,11 @@ export const es: Texts = {
     loading: 'Cargando la lista…',
     stalledTitle: 'Está tardando más de lo habitual',
     stalledText:
-      'La conexión puede ser lenta. Seguimos intentándolo. También puede leer la biblioteca en su propio sitio.',
+      'La conexión puede ser lenta. Seguimos intentándolo. También puede consultar el sitio de la biblioteca.',
     startAgain: 'Empezar de nuevo',
     failedTitle: 'No se pudo cargar la lista',
-    failedText: 'El servidor de la biblioteca no respondió. Inténtelo de nuevo o léala en su propio sitio.',
+    failedText:
+      'El servidor de la biblioteca no respondió. Inténtelo de nuevo o consulte el sitio de la biblioteca.',
     partFailedTitle: 'No se pudo cargar una parte de esta lista',
     failedDetails: 'Datos para quien edita el sitio:',
     tryAgain: 'Intentar de nuevo',
@@ -49,7 +50,8 @@ export const es: Texts = {
     offlineText: 'Puede seguir buscando en esta lista. Las descargas necesitan conexión.',
     staleText: 'Puede haber recursos más recientes. Compruebe las fechas antes de usar un documento.',
     skippedReport: 'Qué está mal, para quien edita',
-    overLimitsText: 'Esta página no puede leerlo todo. Busque en toda la biblioteca en su propio sitio.',
+    overLimitsText:
+      'Esta página no puede leerlo todo. Para buscar en todo, consulte el sitio de la biblioteca.',
     downloadShort: 'Descargar',
     file: 'archivo',
     openAtSource: 'Abrir en la fuente',
