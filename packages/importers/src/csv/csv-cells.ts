@@ -1,7 +1,7 @@
 import { addressVerdict } from '@guidance-list/core';
 import { markupText } from '../content/content.js';
 import type { Finding } from '../report/report.js';
-import type { CsvField } from './csv-columns.js';
+import type { CsvColumn, CsvField } from './csv-columns.js';
 import { csvDate } from './csv-date.js';
 import type { CellTerms, CsvReading } from './csv-reading.js';
 
@@ -14,13 +14,9 @@ export class CsvCells {
     private readonly reading: CsvReading,
   ) {}
 
-  /** The first cell of a field that says anything, else "". */
+  /** The first cell of a field that says anything, else "". Another one that says something else is noted. */
   one(field: CsvField): string {
-    for (const { at } of this.reading.columnsOf[field] ?? []) {
-      const cell = (this.cells[at] ?? '').trim();
-      if (cell !== '') return cell;
-    }
-    return '';
+    return this.first(field)?.cell ?? '';
   }
 
   /** The values of all columns of a field, each once. */
@@ -47,9 +43,8 @@ export class CsvCells {
 
   /** A text; markup becomes text where the mapping says that the column holds it. */
   text(field: CsvField): string {
-    const cell = this.one(field);
-    if (!this.reading.columnsOf[field]?.some(({ isMarkup }) => isMarkup)) return cell;
-    return this.noted(markupText(field, cell)).text;
+    const { cell, column } = this.first(field) ?? { cell: '' };
+    return column?.isMarkup ? this.noted(markupText(field, cell)).text : cell;
   }
 
   /** A partial ISO date. `told` is the field as the feed calls it. */
@@ -77,10 +72,33 @@ export class CsvCells {
     return used;
   }
 
+  private first(field: CsvField): { cell: string; column: CsvColumn } | undefined {
+    const columns = this.reading.columnsOf[field] ?? [];
+    const filled = columns
+      .map((column) => ({ cell: (this.cells[column.at] ?? '').trim(), column }))
+      .filter(({ cell }) => cell !== '');
+    const [first, ...others] = filled;
+    for (const { cell, column } of others)
+      if (cell !== first?.cell) this.findings.push(statedTwice(column, cell, first?.cell));
+    return first;
+  }
+
   private noted<T extends { readonly findings: readonly Finding[] }>(read: T): T {
     if (read.findings.length > 0) this.findings.push(...read.findings);
     return read;
   }
+}
+
+function statedTwice({ header, field }: CsvColumn, found: string, used = ''): Finding {
+  return {
+    code: 'field/repeated',
+    severity: 'warning',
+    field: field === 'issued' || field === 'edition' ? 'editions' : field,
+    found,
+    used,
+    message: `The column "${header}" says something else than an earlier column of the same field, so it was left out.`,
+    fix: 'Give each column a field of its own in a mapping file, or "" to leave it out.',
+  };
 }
 
 function noDate(field: string, found: string): Finding {

@@ -65,7 +65,7 @@ export function delimiterOf(text: string): string {
 }
 
 interface Reading extends Omit<ReadRow, 'fault'> {
-  readonly fault?: 'open' | 'stray' | 'typed';
+  readonly fault?: 'open' | 'stray' | 'typed' | 'unclosed';
 }
 
 /**
@@ -83,8 +83,18 @@ function bestReader({ text, read, width }: KnownWidth): (start: number) => Readi
     if (!row.fault || width < 2) return row;
     const typed = read(start, { asTyped: true });
     const isRow = typed.cells.length === width && isWhole(pastBlankLines(text, typed.end));
-    return isRow ? { ...typed, fault: 'typed' } : row;
+    if (isRow) return { ...typed, fault: 'typed' };
+    return row.fault === 'open' ? closedBeforeRows(row, typed.end) : row;
   };
+  /** The quote holds all up to the next two lines that are rows; nothing can be told apart where there are none. */
+  function closedBeforeRows(row: ReadRow, lineEnd: number): Reading {
+    for (let at = lineEnd; at < text.length; at = read(at).end) {
+      const { fault, cells, end } = read(at);
+      if (fault || cells.length !== width || !isWhole(pastBlankLines(text, end))) continue;
+      return { cells: [...row.cells, text.slice(row.opened, at).trim()], end: at, fault: 'unclosed' };
+    }
+    return row;
+  }
 }
 
 function pastBlankLines(text: string, start: number): number {
@@ -157,6 +167,13 @@ const FAULTS: Readonly<Record<NonNullable<Reading['fault']>, (row: FoundRow) => 
     severity: 'error',
     found: `line ${firstLine}`,
     message: `The table cannot be read from line ${firstLine} on: a quote is never closed. The rows before it were kept.`,
+    fix: FIX,
+  }),
+  unclosed: ({ firstLine, line }) => ({
+    code: 'source/malformed',
+    severity: 'error',
+    found: `line ${firstLine}`,
+    message: `A quote on line ${firstLine} is never closed: what stands up to line ${line} was read as one cell.`,
     fix: FIX,
   }),
   typed: ({ line }) => ({

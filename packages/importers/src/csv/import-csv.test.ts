@@ -122,41 +122,25 @@ describe('importCsv', () => {
     ]);
   });
 
-  it('loses no row to a quote that is never closed on its line, and says which line it is', () => {
-    const { works, report } = read('title,summary\nOne,Good\n"Two,whole\n\nThree,"whole"\nFour,whole\n');
-
-    expect(works.map(({ title }) => title).sort()).toEqual(['"Two', 'Four', 'One', 'Three']);
-    expect(report).toMatchObject({
-      exitCode: 1,
-      entries: [{ code: 'source/malformed', severity: 'error', found: 'line 3' }],
+  it('says what it left out where two columns are one field, or two rows one work', () => {
+    const columns = read('title,Name,summary\nOne,Uno,Good\nTwo,Two,\n', {
+      mapping: { columns: { Name: 'title' } },
     });
-  });
+    const rows = read('id,title,types,places\na,One,guidance,RS\na,First,tool;guidance,RS\n');
 
-  it('keeps the rows before a quoted text that never ends', () => {
-    const { works, report } = read('title,summary\nOne,Good\n"Two\nlost,\nThree lost\n');
-
-    expect(works.map(({ title }) => title)).toEqual(['One']);
-    expect(report).toMatchObject({ exitCode: 1, entries: [{ code: 'source/malformed', found: 'line 3' }] });
-  });
-
-  it('reads a text of several lines with a quote that is not written twice, and asks to look at it', () => {
-    const { works, report } = read('title,summary\nOne,"First.\n\nHe said "no" to it."\nTwo,Good\n');
-
-    expect(works.map(({ title }) => title)).toEqual(['One', 'Two']);
-    expect(works[0]?.summary).toContain('He said "no" to it.');
-    expect(report.entries).toMatchObject([
-      { code: 'source/malformed', severity: 'warning', found: 'line 4' },
+    expect(columns.works.map(({ title }) => title)).toEqual(['One', 'Two']);
+    expect(columns.report.entries).toMatchObject([
+      { code: 'field/repeated', field: 'title', found: 'Uno', used: 'One' },
     ]);
-  });
-
-  it('reads quotes in the middle of a cell as they stand, and blanks around a quoted one as nothing', () => {
-    const { works, codes } = read('title , "summary"\nThe "Blue" book, "a, b" \n"Red" book,c\n');
-
-    expect(works.map(({ title, summary }) => [title, summary]).sort()).toEqual([
-      ['"Red" book', 'c'],
-      ['The "Blue" book', 'a, b'],
+    expect(rows.works).toMatchObject([{ title: 'One', types: ['guidance'] }]);
+    expect(
+      rows.report.entries
+        .filter(({ code }) => code === 'field/repeated')
+        .map(({ field, found }) => [field, found]),
+    ).toEqual([
+      ['title', 'First'],
+      ['types', 'tool'],
     ]);
-    expect(codes).toEqual([]);
   });
 
   it('reads what spreadsheets write above a table to say how its cells are parted', () => {

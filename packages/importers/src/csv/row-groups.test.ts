@@ -23,7 +23,7 @@ describe('rows of one work', () => {
       ['First', ['en']],
       ['Second', ['en', 'fr']],
     ]);
-    expect(codes).toEqual(['record/merged', 'record/duplicate-id']);
+    expect(codes).toEqual(['field/repeated', 'record/merged', 'record/duplicate-id']);
     expect(report.counts).toMatchObject({ read: 3, kept: 1, skipped: 2 });
   });
 
@@ -60,7 +60,13 @@ describe('rows of one work', () => {
     );
 
     expect(works).toMatchObject([{ title: 'First', summary: 'Short.', types: ['guidance'] }]);
-    expect(codes).toEqual(['term/unknown', 'record/merged', 'record/duplicate-id']);
+    expect(codes).toEqual([
+      'term/unknown',
+      'field/repeated',
+      'field/repeated',
+      'record/merged',
+      'record/duplicate-id',
+    ]);
   });
 
   it('keeps rows of the same title apart', () => {

@@ -3,6 +3,8 @@ export interface ReadRow {
   readonly cells: readonly string[];
   /** Where the next row begins. */
   readonly end: number;
+  /** Where the cell begins whose quote never closes. */
+  readonly opened?: number;
   /** A quote that never closes; or one inside a cell of several lines that is not written twice. */
   readonly fault?: 'open' | 'stray';
 }
@@ -51,7 +53,7 @@ export function rowReader(text: string, delimiter: string): RowReader {
       if (asTyped || text.charCodeAt(open) !== QUOTE) cells.push(text.slice(from, (at = bareEnd(open))));
       else {
         const close = closing(open + 1);
-        if (close < 0) return { cells, end: text.length, fault: 'open' };
+        if (close < 0) return { cells, end: text.length, opened: from, fault: 'open' };
         const value = text.slice(open + 1, close);
         at = pastBlanks(close + 1);
         if (at === text.length || isEnd(text.charCodeAt(at))) cells.push(value.replaceAll('""', '"'));

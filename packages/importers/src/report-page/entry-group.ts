@@ -37,6 +37,7 @@ const KINDS: Readonly<Record<ReportCode, readonly [group: EntryGroup, words: str
   'url/unsafe': ['Not stated', 'Unsafe address'],
   'url/invalid': ['Not stated', 'Address that is none'],
   'field/invalid': ['Not stated', 'Value that does not fit'],
+  'field/repeated': ['Not stated', 'Said twice, and not the same'],
   'column/unknown': ['Skipped', 'Unknown column'],
   'type/not-read': ['Skipped', 'Content types left out'],
   'record/not-published': ['Skipped', 'Record that is not for everybody'],

@@ -36,6 +36,7 @@ export const REPORT_CODES = [
   'text/repeated',
   'text/too-long',
   'field/invalid',
+  'field/repeated',
   'url/unsafe',
   'url/invalid',
   'url/relative',
