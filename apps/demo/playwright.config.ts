@@ -2,12 +2,17 @@ import { defineConfig } from '@playwright/test';
 
 const PORT = 4199;
 
+/** How long a busy build machine may take for what takes a second alone. Nothing waits this long where all is well. */
+const PATIENCE_MS = 20_000;
+
 /** Journeys through the built demo, as a file server shows it, in the Chromium of this machine. */
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.e2e.ts',
   forbidOnly: true,
   workers: 2,
+  timeout: 6 * PATIENCE_MS,
+  expect: { timeout: PATIENCE_MS },
   reporter: [['list'], ['json', { outputFile: '.results/playwright.json' }]],
   outputDir: '.work/playwright',
   use: {

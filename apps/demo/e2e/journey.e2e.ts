@@ -87,6 +87,7 @@ test('Two lists on one page keep their own scope', async ({ page }) => {
 
   await search(all, 'Serbia');
 
+  await expect(all.getByRole('heading', { name: /^\d+ results? of 312$/ })).toBeVisible();
   await expect(laws.getByText('9 results')).toBeVisible();
 });
 

@@ -25,8 +25,6 @@ async function keepFiles(page: Page): Promise<void> {
 }
 
 test.describe('A visitor without a mouse', () => {
-  test.slow();
-
   test('finds a handbook and downloads it', async ({ page }) => {
     await keepFiles(page);
     await page.goto('/partner-shelf.html');
@@ -52,6 +50,7 @@ test.describe('A visitor without a mouse', () => {
     await keepFiles(page);
     await page.goto('/partner-shelf.html');
     const more = page.locator('#shelf').getByRole('button', { name: /2 more languages/ });
+    await expect(more).toBeVisible();
     await tabTo(page, more);
     await page.keyboard.press('Enter');
     await expect(more).toHaveAttribute('aria-expanded', 'true');

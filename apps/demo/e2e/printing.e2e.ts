@@ -17,8 +17,6 @@ async function printed(page: Page): Promise<void> {
 }
 
 test.describe('Printing a filtered list', () => {
-  test.slow();
-
   test('takes every work that fits, with the filters in words, and leaves the controls away', async ({
     page,
   }) => {
