@@ -9,7 +9,8 @@ import { controlsOf } from './controls.js';
 import { hostPage, ownPage, TEXT_SIZES } from './host-page.js';
 import { HOST_STYLES } from './host-styles.js';
 import { serveExamples } from './invented-servers.js';
-import { elementEntry } from './manifest.js';
+import { elementEntry, manifest } from './manifest.js';
+import { MEDIA, showOn } from './medium.js';
 import { PAGE_LOOKS } from './page-look.js';
 import { paste } from './paste.js';
 import { storyElement } from './story-element.js';
@@ -48,7 +49,15 @@ const preview: Preview = {
       return {};
     },
   ],
-  beforeEach: (context) => void Object.assign(context, { expect, waitFor }),
+  beforeEach: (context) => {
+    Object.assign(context, { expect, waitFor });
+    // Stories on one page share the sheets of their elements, so only a story by itself is put on paper.
+    const medium = context.viewMode === 'story' ? String(context.globals.medium) : 'screen';
+    showOn(
+      medium,
+      manifest.map(({ tagName }) => tagName),
+    );
+  },
   decorators: [
     (story, { globals, parameters, viewMode }) =>
       parameters.hasOwnPage === true
@@ -90,6 +99,7 @@ const preview: Preview = {
     language: 'en',
     host: 'plain',
     text: 'usual',
+    medium: 'screen',
   },
   globalTypes: {
     theme: choice('Colours and font of the page', 'contrast', titled(PAGE_LOOKS)),
@@ -108,6 +118,7 @@ const preview: Preview = {
       'paintbrush',
       titled(HOST_STYLES),
     ),
+    medium: choice('Screen or paper', 'document', titled(MEDIA)),
   },
 };
 

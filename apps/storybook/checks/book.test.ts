@@ -18,7 +18,17 @@ const files = Object.values(
 );
 
 /** What a feed can come to, as stories are named for it. */
-const STATES = ['Loading', 'Failed', 'PartFailed', 'Empty', 'Offline', 'Stale', 'PartlyInvalid'];
+const STATES = [
+  'Loading',
+  'Stalled',
+  'Failed',
+  'PartFailed',
+  'Empty',
+  'Offline',
+  'Stale',
+  'PartlyInvalid',
+  'OverLimits',
+];
 
 /** All situations of an element, with what they share in its file. */
 function situationsOf(tag: string): [string, Situation][] {

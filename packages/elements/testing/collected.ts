@@ -16,6 +16,8 @@ interface Collected extends Partial<Pick<Settings, 'scope' | 'pageSize'>> {
   readonly choices?: Choices;
   /** How often "Show more" was pressed. */
   readonly more?: number;
+  /** Ids of the works on the short list, which then stands in place of the results. */
+  readonly kept?: readonly string[];
 }
 
 type Loader = NonNullable<Story['loaders']>[number];
@@ -29,6 +31,8 @@ export function collected(setup: Collected = {}): Loader {
     else collection.give([setup.feed]);
     if (setup.choices) collection.choose(setup.choices);
     for (let pressed = 0; pressed < (setup.more ?? 0); pressed += 1) collection.showMore();
+    for (const id of setup.kept ?? []) collection.shortList.toggle(id);
+    if (setup.kept) collection.shortList.show(true);
     return { collection };
   };
 }
@@ -43,6 +47,6 @@ export function collecting(src: string, world: CollectionWorld = {}): Loader {
   };
 }
 
-function settingsOf({ scope = {}, pageSize = 20 }: Collected, language: string): Settings {
-  return { scope, pageSize, locale: messagesFor(language).locale };
+function settingsOf({ scope = {}, pageSize = 20, kept }: Collected, language: string): Settings {
+  return { scope, pageSize, locale: messagesFor(language).locale, hasShortList: kept !== undefined };
 }

@@ -7,6 +7,7 @@ export interface Toolbar {
   readonly language: string;
   readonly host: string;
   readonly text: string;
+  readonly medium: string;
 }
 
 /** The keys and clicks of a visitor. */

@@ -1,11 +1,13 @@
 import { collected } from '../../../testing/collected.js';
 import { focused, one, words } from '../../../testing/page.js';
 import { button, heading, titles } from '../../../testing/reading.js';
-import { shelf } from '../../../testing/shelf.js';
+import { handbook, law, shelf } from '../../../testing/shelf.js';
 import type { Meta, Story } from '../../../testing/story.js';
 
 const guidanceOfEurope = { select: { types: ['guidance'], places: ['150'] } };
 const nothingFits = { text: 'victims', select: { types: ['legislation'], places: ['RS'] } };
+
+const kept = [handbook.id, law.id];
 
 export default {
   title: 'Elements/Results',
@@ -85,6 +87,24 @@ export const AllKindsOfRecords: Story = { loaders: [collected({ feed: shelf })] 
 export const TwoColumns: Story = {
   loaders: [collected({ feed: shelf })],
   parameters: { width: '92em' },
+};
+
+/** The works a visitor has put aside, to read, to print, and to take along as citations. */
+export const ShortList: Story = { loaders: [collected({ feed: shelf, kept })] };
+
+/** Nothing is put aside, or all of it was taken off again. */
+export const ShortListEmpty: Story = { loaders: [collected({ feed: shelf, kept: [] })] };
+
+/** What a printer gets of the short list: the works, with addresses that can be typed. */
+export const ShortListPrinted: Story = {
+  globals: { medium: 'paper' },
+  loaders: [collected({ feed: shelf, kept })],
+};
+
+/** What a printer gets of the results: the filters in words, and no button. */
+export const Printed: Story = {
+  globals: { medium: 'paper' },
+  loaders: [collected({ feed: shelf, choices: guidanceOfEurope })],
 };
 
 /** On a phone. */
