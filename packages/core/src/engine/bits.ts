@@ -43,9 +43,9 @@ export function takeOut(bits: Bits, others: Bits): void {
   for (let at = 0; at < bits.length; at++) bits[at] = (bits[at] ?? 0) & ~(others[at] ?? 0);
 }
 
-/** Puts into a set what another has. */
+/** Puts into a set what another has, which may have room for fewer. */
 export function putIn(bits: Bits, others: Bits): void {
-  for (let at = 0; at < bits.length; at++) bits[at] = (bits[at] ?? 0) | (others[at] ?? 0);
+  for (let at = 0; at < others.length; at++) bits[at] = (bits[at] ?? 0) | (others[at] ?? 0);
 }
 
 /** Writes the works of a set into a list, ascending, and gives that part of the list. */

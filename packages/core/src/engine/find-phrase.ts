@@ -3,7 +3,7 @@ import { FIELD_COUNT, TYPED_HALVES } from './field-score.js';
 import { addRun } from './postings.js';
 import type { SearchPart } from './search-part.js';
 import type { Searcher } from './searcher.js';
-import { numberOfTerm, runOf } from './word-part.js';
+import { numberOfTerm } from './word-part.js';
 import type { World } from './world.js';
 
 /** How often works have a phrase: `FIELD_COUNT` numbers a work. Units: halves. */
@@ -23,7 +23,7 @@ export function findPhrase(
     const candidates = sets.copyOf(world.bits);
     for (const term of terms) {
       const some = sets.none();
-      addRun(runOf(part, term), some, undefined);
+      addRun(part.run(term), some, undefined);
       keepCommon(candidates, some);
     }
     for (const work of listWorks(candidates, searcher.list)) {

@@ -6,9 +6,8 @@ import { countOf, keepCommon, takeOut, type Bits } from './bits.js';
 import { findPhrase, type PhraseTimes } from './find-phrase.js';
 import { nearTerms } from './near-terms.js';
 import { addRun, type Run } from './postings.js';
-import type { SearchPart } from './search-part.js';
 import type { Searcher } from './searcher.js';
-import { numberOfTerm, runOf, runsOfTerm, termsWithPrefix } from './word-part.js';
+import { numberOfTerm } from './word-part.js';
 import type { World } from './world.js';
 
 /** What one word or phrase of a text finds. */
@@ -82,38 +81,27 @@ function wordDemand(
   const { parts } = searcher;
   const variant = spellingVariant(folded);
   const ways = runsOf(searcher, variant ? [folded, variant] : [folded], stemming);
-  if (isPrefix) ways.push(parts.flatMap((part) => longerTerms(part, folded)));
+  if (isPrefix) ways.push(parts.flatMap(({ longer }) => longer(folded)));
   const found = demandOf(searcher, ways, world);
   if (found.works > 0 || Array.from(folded).length < TYPO_MIN_LENGTH) return found;
   typos.push(folded);
-  const near = parts.flatMap((part) =>
-    nearTerms(part.terms, part.lookalikes(), folded).map((term) => runOf(part, term)),
-  );
+  const near = parts.flatMap((part) => nearTerms(part.terms, part.lookalikes(), folded).map(part.run));
   return demandOf(searcher, [near], world);
 }
 
 /** The postings of words as typed, and by their stems where these are asked for. */
 function runsOf({ parts }: Searcher, words: readonly string[], stemming: Stemming | undefined): Run[][] {
-  const typed = words.flatMap((word) => parts.flatMap((part) => runsOfTerm(part, word, TYPED_HALVES)));
+  const worthOf = (terms: readonly string[], worth: number): Run[] =>
+    terms.flatMap((word) =>
+      parts.flatMap((part) => {
+        const term = numberOfTerm(part, word);
+        return term < 0 ? [] : [{ ...part.run(term), worth }];
+      }),
+    );
+  const typed = worthOf(words, TYPED_HALVES);
   if (!stemming) return [typed];
   const stems = [...new Set(words.flatMap((word) => stemming.stemsOf(word)))];
-  return [typed, stems.flatMap((stem) => parts.flatMap((part) => runsOfTerm(part, stem, 1)))];
-}
-
-/** The terms that begin so, except those that count as typed. */
-function longerTerms(part: SearchPart, prefix: string): Run[] {
-  const ready = part.union(prefix);
-  if (ready) return [ready];
-  const [start, end] = termsWithPrefix(part, prefix);
-  const variant = spellingVariant(prefix);
-  const apart = [prefix, variant].map((word) => (word ? numberOfTerm(part, word) : -1));
-  const runs: Run[] = [];
-  for (let from = start, to = start; to <= end; to++) {
-    if (to < end && !apart.includes(to)) continue;
-    if (from < to) runs.push(runOf(part, from, to));
-    from = to + 1;
-  }
-  return runs;
+  return [typed, worthOf(stems, 1)];
 }
 
 /** What the postings of a word find in a world; they come in groups, those of the closest way to find it first. */

@@ -1,4 +1,4 @@
-import type { Bits } from './bits.js';
+import { noWorks, putIn, type Bits } from './bits.js';
 import type { Numbers } from './numbers.js';
 
 /** Where terms stand: works, and how often in which field. */
@@ -26,14 +26,23 @@ export interface Run {
   readonly first: number;
   /** `FIELD_COUNT` numbers a work of the part: how many words its fields have. */
   readonly lengths: Numbers;
+  /** Its works, where they are many and have been put into a set. */
+  readonly set: Bits | undefined;
 }
 
 /** Adds the works of a run to a set, and to another those that were in the first already: they have several terms. */
 export function addRun(
-  { postings: { works }, from, to, first }: Run,
+  { postings: { works }, from, to, first, set }: Run,
   bits: Bits,
   several: Bits | undefined,
 ): void {
+  if (set) {
+    if (several)
+      for (let at = 0; at < set.length; at++)
+        several[at] = (several[at] ?? 0) | ((bits[at] ?? 0) & (set[at] ?? 0));
+    putIn(bits, set);
+    return;
+  }
   for (let at = from; at < to; at++) {
     const work = first + (works[at] ?? 0);
     const place = work >> 5;
@@ -42,6 +51,13 @@ export function addRun(
     if (several) several[place] = (several[place] ?? 0) | (known & bit);
     bits[place] = known | bit;
   }
+}
+
+/** A run with its works as a set, for one that is kept. */
+export function withSet(run: Run, works: number): Run {
+  const set = noWorks(run.first + works);
+  addRun(run, set, undefined);
+  return { ...run, set };
 }
 
 /** Where the posting of a work stands in a run that ascends; -1 where it has none. */

@@ -5,12 +5,15 @@ import { lookalikes, type Lookalikes } from './near-terms.js';
 import type { Run } from './postings.js';
 import { prefixUnions } from './prefix-unions.js';
 import { searchedTexts } from './searched-texts.js';
+import { termRuns } from './term-runs.js';
 import { numberOfTerm, type WordPart } from './word-part.js';
 
 /** Words of works that were indexed together, and what searching them needs beside them. */
 export interface SearchPart extends WordPart {
+  /** @see termRuns */
+  readonly run: (term: number) => Run;
   /** @see prefixUnions */
-  readonly union: (prefix: string) => Run | undefined;
+  readonly longer: (prefix: string) => readonly Run[];
   readonly lookalikes: () => Lookalikes;
   /** The words of a work in order, as terms; a number below 0 begins a text of field `-1 - number`. */
   readonly streamOf: (work: number) => readonly number[];
@@ -28,7 +31,8 @@ export function searchPart(
   let alike: Lookalikes | undefined;
   return {
     ...part,
-    union: prefixUnions(part),
+    run: termRuns(part),
+    longer: prefixUnions(part),
     lookalikes: () => (alike ??= lookalikes(part.terms)),
     streamOf(work) {
       let stream = streams.get(work);

@@ -30,13 +30,7 @@ export function termsWithPrefix({ terms }: WordPart, prefix: string): readonly [
 /** The postings of terms from one to past another, found by their beginning or with a typo. */
 export function runOf({ postings, first, lengths }: WordPart, term: number, end = term + 1): Run {
   const [from, to] = [postings.starts[term] ?? 0, postings.starts[end] ?? 0];
-  return { postings, from, to, ascends: end === term + 1, worth: 1, first, lengths };
-}
-
-/** The postings of a term, where a part has it, and what one occurrence counts. Units: halves. */
-export function runsOfTerm(part: WordPart, word: string, worth: number): Run[] {
-  const term = numberOfTerm(part, word);
-  return term < 0 ? [] : [{ ...runOf(part, term), worth }];
+  return { postings, from, to, ascends: end === term + 1, worth: 1, first, lengths, set: undefined };
 }
 
 /** How many terms stand before the first that does not. */
