@@ -10,6 +10,8 @@ export interface StatedFile {
   readonly url?: string;
   readonly id?: number;
   readonly language?: string;
+  /** What the field says where that is neither. */
+  readonly words?: string;
 }
 
 /** Where the files of one record are named. */
@@ -50,10 +52,13 @@ export function fileDownloads(sources: FileSources): FileDownloads {
     if (url === undefined) findings.push(noAddress(link));
     else add(found, url, { ...fileFacts(url, document, link.language), ...linkDownload(link, document) });
   }
-  for (const { url: address, id, language } of stated) {
+  for (const { url: address, id, language, words } of stated) {
     const document = id === undefined ? undefined : documents.byId.get(id);
     const url = document?.url ?? resolved(address ?? '', page);
-    if (url === undefined || (id !== undefined && !document)) continue;
+    if (url === undefined) {
+      findings.push(noFile(words ?? address ?? String(id)));
+      continue;
+    }
     const known = document ?? documents.byUrl.get(url);
     add(found, url, { ...fileFacts(url, known, language), ...named(known?.title ?? '') });
   }
@@ -124,6 +129,17 @@ function fileFacts(
 
 function languageIn(language: string | undefined): { language?: string } {
   return language === undefined ? {} : { language };
+}
+
+function noFile(found: string): Finding {
+  return {
+    code: 'url/invalid',
+    severity: 'warning',
+    field: 'editions',
+    found,
+    message: 'A field for files names neither an address nor a file that the site shows, so it was left out.',
+    fix: 'Choose the file in this field again, or look whether it was deleted.',
+  };
 }
 
 function noAddress({ href, line }: ContentLink): Finding {

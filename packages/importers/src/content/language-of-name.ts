@@ -1,4 +1,5 @@
 import { canonicalLanguage, fold, languageName } from '@guidance-list/core';
+import type { Finding } from '../report/report.js';
 
 let codesByName: Map<string, string> | undefined;
 
@@ -10,6 +11,18 @@ export function languageOfName(name: string): string | undefined {
     codesByName.get(fold(text)) ??
     (/^[a-z]{2}(?:[-_][a-z0-9]{2,8})*$/i.test(text) ? languageOfTag(text) : undefined)
   );
+}
+
+/** What is said of a language that nobody knows; it is left out. */
+export function unknownLanguage(name: string, field = 'editions'): Finding {
+  return {
+    code: 'language/unknown',
+    severity: 'warning',
+    field,
+    found: name,
+    message: `No language is called "${name}", so it was left out.`,
+    fix: 'Write its tag, such as "fr", or its name in English or in itself.',
+  };
 }
 
 /** The language whose tag ends the name of a file: "handbook-2004-EN.pdf". */

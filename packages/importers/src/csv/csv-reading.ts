@@ -1,4 +1,4 @@
-import { languageOfName } from '../content/language-of-name.js';
+import { languageOfName, unknownLanguage } from '../content/language-of-name.js';
 import { readText, type ReadText } from '../record/read-text.js';
 import type { Finding } from '../report/report.js';
 import type { Meaning } from '../terms/mapping.js';
@@ -81,14 +81,7 @@ function cellTerms(values: readonly string[], column: CsvColumn, terms: CsvTerms
 
 function languageIn(name: string): { languages: string[]; findings: Finding[] } {
   const language = languageOfName(name);
-  if (language !== undefined) return { languages: [language], findings: [] };
-  const finding: Finding = {
-    code: 'language/unknown',
-    severity: 'warning',
-    field: 'editions',
-    found: name,
-    message: `No language is called "${name}", so it was left out.`,
-    fix: 'Write its tag, such as "fr", or its name in English.',
-  };
-  return { languages: [], findings: [finding] };
+  return language === undefined
+    ? { languages: [], findings: [unknownLanguage(name)] }
+    : { languages: [language], findings: [] };
 }

@@ -3,7 +3,7 @@ import { contentLinks } from '../content/content-links.js';
 import { contentTexts } from '../content/content-texts.js';
 import { contentText, markupText } from '../content/content.js';
 import { fileDownloads } from '../content/file-downloads.js';
-import { languageOfName } from '../content/language-of-name.js';
+import { languageOfName, unknownLanguage } from '../content/language-of-name.js';
 import type { SiteDocuments } from '../content/site-document.js';
 import type { SourceRecord } from '../record/source-record.js';
 import type { Finding } from '../report/report.js';
@@ -89,7 +89,7 @@ function languagesOf(terms: readonly SiteTerm[]): { languages: string[]; finding
   return {
     languages: known.flatMap(({ language }) => language ?? []),
     findings: known.flatMap(({ term, language }) =>
-      language === undefined ? [languageUnknown(term.name)] : [],
+      language === undefined ? [unknownLanguage(term.name)] : [],
     ),
   };
 }
@@ -105,16 +105,5 @@ function factsOf(
     ...(updated ? { updated } : {}),
     ...(authors.length > 0 ? { authors: [...authors] } : {}),
     source,
-  };
-}
-
-function languageUnknown(name: string): Finding {
-  return {
-    code: 'language/unknown',
-    severity: 'warning',
-    field: 'editions',
-    found: name,
-    message: `No language is called "${name}".`,
-    fix: 'Name languages in English, in themselves, or by tags such as "fr" at the source.',
   };
 }

@@ -6,7 +6,7 @@ import { publisherNames } from '../terms/publisher-names.js';
 import { contentLinks } from '../content/content-links.js';
 import { markupText } from '../content/content.js';
 import type { StatedFile } from '../content/file-downloads.js';
-import { languageOfName } from '../content/language-of-name.js';
+import { languageOfName, unknownLanguage } from '../content/language-of-name.js';
 import type { WordpressItem } from './wordpress-item.js';
 
 /** What the fields of a record state, ACF's and its own. */
@@ -43,6 +43,8 @@ const KNOWN: Readonly<Record<string, string>> = {
   ...named('file', 'translations'),
 };
 const TERM_FIELDS = new Set(['types', 'topics', 'audiences', 'places']);
+/** What a field of a record can be. */
+export const READ_FIELDS: ReadonlySet<string> = new Set([...Object.values(KNOWN), ...TERM_FIELDS]);
 const ADDRESS = /^(?:https?:|\.{0,2}\/)|\.[a-z\d]{2,5}$/i;
 const NOT_CONTENT = /^_|^footnotes$|^(?:yoast|rank_math|jetpack|elementor|wpml|inline_featured_image)/;
 
@@ -61,24 +63,37 @@ export function statedFields(all: WordpressItem['fields'], mapping: Mapping = {}
     ),
   ];
   const publishers = texts('publishers').map(publisherNames);
-  const { issued, findings } = dateOf(texts('issued'));
-  const [edition] = texts('edition');
+  const [date, ...otherDates] = texts('issued');
+  const { issued, findings } = dateOf(date);
+  const [edition, ...otherEditions] = texts('edition');
+  const languages = texts('language').map((name) => ({ name, language: languageOfName(name) }));
   const doubtful = publishers.filter(({ isDoubtful }) => isDoubtful);
   return {
     ...(edition === undefined ? {} : { edition }),
     ...(issued === undefined ? {} : { issued }),
     publishers: [...new Set(publishers.flatMap(({ names }) => names))],
     authors: texts('authors'),
-    languages: texts('language').flatMap((name) => languageOfName(name) ?? []),
+    languages: languages.flatMap(({ language }) => language ?? []),
     files: fields.flatMap(([name, value]) => (target(name) === 'file' ? filesIn(value) : [])),
     terms: fields.flatMap(([name, value]) =>
       TERM_FIELDS.has(target(name) ?? '')
         ? textsIn(value).map((term) => ({ taxonomy: name, name: plainText(term) }))
         : [],
     ),
-    unknown: fields.flatMap(([name]) => (target(name) === undefined ? [name] : [])),
-    findings: [...findings, ...doubtful.map(({ names }) => maybeTwoPublishers(names))],
+    unknown: fields.flatMap(([name]) => (isRead(target(name)) ? [] : [name])),
+    findings: [
+      ...findings,
+      ...otherDates.map((found) => statedTwice('issued', found, date)),
+      ...otherEditions.map((found) => statedTwice('edition', found, edition)),
+      ...languages.flatMap(({ name, language }) => (language ? [] : [unknownLanguage(name)])),
+      ...doubtful.map(({ names }) => maybeTwoPublishers(names)),
+    ],
   };
+}
+
+/** A mapping leaves a field out by calling it "". */
+function isRead(target: string | undefined): boolean {
+  return target === '' || (target !== undefined && READ_FIELDS.has(target));
 }
 
 function named(field: string, names: string): Record<string, string> {
@@ -112,17 +127,19 @@ function filesIn(value: unknown): StatedFile[] {
   const { url, file, id, ID, lang, language } = (value ?? {}) as Record<string, unknown>;
   const [first] = filesIn(url ?? file ?? id ?? ID ?? []);
   const [named] = textsIn(lang ?? language ?? []).map(languageOfName);
-  return first ? [{ ...first, ...(named ? { language: named } : {}) }] : [];
+  if (!first) return textsIn(value).map((words) => ({ words }));
+  return [{ ...first, ...(named ? { language: named } : {}) }];
 }
 
 /** A field of markup holds links, any other an address. */
 function addressesIn(value: string): StatedFile[] {
   const text = value.trim();
-  if (/[<>\s]/.test(text)) return contentLinks(text).map(({ href }) => ({ url: href }));
-  return ADDRESS.test(text) ? [{ url: text.replaceAll('&amp;', '&') }] : [];
+  if (ADDRESS.test(text) && !/[<>\s]/.test(text)) return [{ url: text.replaceAll('&amp;', '&') }];
+  const links = contentLinks(text).map(({ href }) => ({ url: href }));
+  return links.length > 0 ? links : [{ words: plainText(text) }];
 }
 
-function dateOf([text]: readonly string[]): { issued?: string; findings: Finding[] } {
+function dateOf(text: string | undefined): { issued?: string; findings: Finding[] } {
   if (text === undefined) return { findings: [] };
   const iso = text.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3').replace(/[T ]\d\d:.*$/, '');
   if (isPartialDate(iso)) return { issued: iso, findings: [] };
@@ -138,6 +155,18 @@ function dateOf([text]: readonly string[]): { issued?: string; findings: Finding
     fix: 'Write dates as 2004, 2004-05 or 2004-05-17.',
   };
   return { ...(year === undefined ? {} : { issued: year }), findings: [finding] };
+}
+
+function statedTwice(name: string, found: string, used = ''): Finding {
+  return {
+    code: 'field/repeated',
+    severity: 'warning',
+    field: 'editions',
+    found,
+    used,
+    message: `Several fields state "${name}", and not the same; the first by name was taken.`,
+    fix: `Say in a mapping file what each means, or "" to leave it out: ${JSON.stringify({ columns: { field: '' } })}`,
+  };
 }
 
 function maybeTwoPublishers(names: readonly string[]): Finding {

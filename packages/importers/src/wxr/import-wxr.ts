@@ -76,11 +76,10 @@ async function readWorks(bytes: Bytes, { library, types, mapping, onProgress }: 
     if (!types.has(item.values.get('wp:post_type') ?? '')) return;
     items++;
     const id = numberOf(item);
-    if (id !== undefined && seen.has(id)) return;
-    if (id !== undefined) seen.add(id);
-    const reason = id === undefined ? notARecord() : reasonToLeaveOut(item);
+    const reason = id === undefined ? notARecord() : (reasonToLeaveOut(item) ?? doubleOf(id, seen));
     if (reason) gathered.leaveOut(id === undefined ? `item ${items}` : String(id), reason);
     if (id === undefined || reason) return;
+    seen.add(id);
     const read = recordOfItem(itemOfWxr(item, id, library), known);
     for (const field of read.unknownFields) unknownFields.add(field);
     joiner.add(id, read.record);
@@ -107,6 +106,18 @@ function reasonToLeaveOut(item: WxrItem): Finding | undefined {
     severity: 'info',
     found: status,
     message: 'The record is not published, so it was left out.',
+  };
+}
+
+function doubleOf(id: number, seen: ReadonlySet<number>): Finding | undefined {
+  if (!seen.has(id)) return undefined;
+  return {
+    code: 'record/duplicate-id',
+    severity: 'warning',
+    field: 'id',
+    found: String(id),
+    message: `An item before it has the number ${id} too, so this one was left out.`,
+    fix: 'Export one site at a time, and do not join exports.',
   };
 }
 

@@ -1,4 +1,5 @@
 import { canonicalLanguage } from '@guidance-list/core';
+import { unknownLanguage } from '../content/language-of-name.js';
 import type { SiteTerm } from '../terms/site-term.js';
 import { htmlToText } from '../text/html-to-text.js';
 import { dayOf } from '../wordpress/day-of.js';
@@ -32,11 +33,18 @@ export function numberOf({ values }: WxrItem): number | undefined {
 }
 
 /** The language that Polylang gives an item. */
-export function polylangOf({ categories }: WxrItem): { language?: string; group?: string } {
+export function polylangOf({ categories }: WxrItem): {
+  language?: string;
+  group?: string;
+  unknown?: string;
+} {
   const group = categories.find(({ taxonomy }) => taxonomy === POLYLANG.group)?.slug;
   const slug = categories.find(({ taxonomy }) => taxonomy === POLYLANG.language)?.slug ?? '';
   const language = canonicalLanguage(slug);
-  return { ...(language ? { language } : {}), ...(group ? { group } : {}) };
+  return {
+    ...(language ? { language } : slug ? { unknown: slug } : {}),
+    ...(group ? { group } : {}),
+  };
 }
 
 /** A published item of an export as a record of the site. */
@@ -44,7 +52,7 @@ export function itemOfWxr(item: WxrItem, id: number, { home, terms, groups }: Wx
   const text = (name: string): string => item.values.get(name) ?? '';
   const added = dayOf(text('wp:post_date_gmt')) ?? dayOf(text('wp:post_date'));
   const updated = dayOf(text('wp:post_modified_gmt')) ?? dayOf(text('wp:post_modified'));
-  const { language, group = '' } = groups.size > 0 ? polylangOf(item) : {};
+  const { language, group = '', unknown } = groups.size > 0 ? polylangOf(item) : {};
   const translations = groups.get(group);
   const link = text('link').trim();
   return {
@@ -59,7 +67,7 @@ export function itemOfWxr(item: WxrItem, id: number, { home, terms, groups }: Wx
     ...(translations ? { translations } : {}),
     terms: termsOf(item.categories, terms, groups.size > 0),
     fields: item.fields.map(([name, value]) => [name, phpValue(value)] as const),
-    findings: [],
+    findings: unknown === undefined ? [] : [unknownLanguage(unknown, 'language')],
   };
 }
 
