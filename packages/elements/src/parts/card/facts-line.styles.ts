@@ -24,7 +24,7 @@ export const factsStyles = css`
     align-items: center;
     gap: 0.25em;
     min-block-size: var(--_row);
-    margin-block: -0.5em -0.25em;
+    margin-block: -0.5em 0.25em;
     margin-inline-start: auto;
     padding-inline: 0.5em;
     border: 1px solid transparent;
@@ -73,8 +73,7 @@ export const factsStyles = css`
     content: none;
   }
 
-  .facts bdi,
-  .parts > span::before {
+  .facts bdi {
     font-size: 0.9375em;
   }
 

@@ -188,7 +188,6 @@ export const editionsStyles = css`
     thead,
     .wide,
     .unstated,
-    .fetch svg,
     .fetch b {
       display: none;
     }
@@ -208,6 +207,10 @@ export const editionsStyles = css`
     .fetch {
       inline-size: 100%;
       text-align: start;
+    }
+
+    tr:not(.elsewhere) .file::after {
+      padding: 0;
     }
   }
 `;

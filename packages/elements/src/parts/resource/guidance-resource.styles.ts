@@ -114,7 +114,7 @@ export const resourceStyles = css`
 
   @container (width >= 60em) {
     .columns {
-      grid-template-columns: minmax(0, 1fr) 17.5em;
+      grid-template-columns: minmax(0, 48em) 17.5em;
       grid-template-rows: auto 1fr;
       column-gap: 3em;
     }
@@ -137,8 +137,18 @@ export const resourceStyles = css`
   }
 
   @media print {
+    article a:any-link,
+    article a:any-link b {
+      color: inherit;
+      text-decoration: none;
+    }
+
     .file {
       overflow-wrap: anywhere;
+    }
+
+    .file > svg {
+      display: none;
     }
 
     .file::after {

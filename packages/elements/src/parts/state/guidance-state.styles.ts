@@ -51,7 +51,11 @@ export const stateStyles = css`
     padding-block-start: 0.75em;
   }
 
-  .actions .button {
+  .text > .button {
+    margin-block-start: 0.75em;
+  }
+
+  .text .button {
     font-weight: 500;
   }
 
