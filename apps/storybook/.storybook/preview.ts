@@ -79,7 +79,17 @@ const preview: Preview = {
     a11y: { test: 'error' },
     layout: 'fullscreen',
     options: {
-      storySort: { order: ['Welcome', 'Guidance list', 'Guidance list states', 'Guides', 'Elements'] },
+      storySort: {
+        order: [
+          'Welcome',
+          'Guidance list',
+          'Guidance list states',
+          'Guides',
+          ['Embedding', 'Theming', 'Titles and summaries', 'Writing messages', 'Accessibility'],
+          'Elements',
+          ['Collection', 'Search', 'Filters', 'Results', 'Card', 'Resource', 'Pager', 'State', 'Exit'],
+        ],
+      },
     },
     docs: {
       theme: IS_DARK ? themes.dark : themes.light,

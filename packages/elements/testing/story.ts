@@ -45,6 +45,8 @@ export interface Story {
   /** Properties that are made anew whenever the story is drawn. */
   readonly loaders?: readonly ((context: { globals: Toolbar }) => Promise<Record<string, unknown>>)[];
   readonly globals?: Partial<Toolbar>;
+  /** `'!autodocs'` keeps it off the element's page, `'!dev'` out of the side bar. */
+  readonly tags?: readonly string[];
   readonly parameters?: {
     /** Width of the column that the element stands in. */
     readonly width?: string;

@@ -19,7 +19,13 @@ export default {
 } satisfies Meta;
 
 /** The real catalogue, with everything a visitor can do. */
-export const Default: Story = {};
+export const Default: Story = { args: { 'page-size': 5 } };
+
+/** As the book shows it first. */
+export const Welcome: Story = {
+  args: { 'page-size': 2, filters: 'types places' },
+  tags: ['!autodocs', '!dev'],
+};
 
 /** A page locks what its list is about; nothing a visitor does can widen it. */
 export const Scoped: Story = {
@@ -138,7 +144,7 @@ export const Search: Story = {
 };
 
 /** On a phone the filters wait behind a button. */
-export const Phone: Story = { parameters: { width: '22.5rem' } };
+export const Phone: Story = { args: { 'page-size': 5 }, parameters: { width: '22.5rem' } };
 
 /** The filters in the place of the narrow list; Escape leaves them, and the focus returns to their button. */
 export const PhoneFilters: Story = {
