@@ -1,7 +1,8 @@
 // Starts a real WordPress on 127.0.0.1 from what npm and Debian carry, seeded with a library as hard as real ones.
 //
-//   node start.mjs [--port 9600] [--version 6.5] [--folder DIR] [--with-parent]
+//   node start.mjs [--port 9600] [--version 6.5] [--folder DIR] [--empty] [--with-parent]
 //
+// With --empty it holds no library, but only what WordPress itself brings.
 // The first start takes up to a minute, later ones a second. Ctrl-C or SIGTERM ends everything that it started; with
 // --with-parent, so does the end of whoever started it.
 import { execFileSync, spawn } from 'node:child_process';
@@ -26,13 +27,14 @@ const { values: options } = parseArgs({
     port: { type: 'string', default: '9600' },
     version: { type: 'string', default: '6.5' },
     folder: { type: 'string', default: join(import.meta.dirname, '.work') },
+    empty: { type: 'boolean', default: false },
     'with-parent': { type: 'boolean', default: false },
   },
 });
 const recipe = import.meta.dirname;
 const folder = resolve(options.folder);
 // The content names the site's address, port and all, so each port has a site of its own.
-const site = join(folder, `site-${options.version}-${options.port}`);
+const site = join(folder, `${options.empty ? 'empty' : 'site'}-${options.version}-${options.port}`);
 const builds = join(folder, 'node_modules/@wp-playground/wordpress-builds');
 const finished = join(site, '.finished');
 const address = `http://127.0.0.1:${options.port}`;
@@ -44,7 +46,7 @@ await checkNeeds();
 if (!existsSync(finished) || readFileSync(finished, 'utf8') !== recipeMark()) install();
 serve();
 await answering();
-say(`Ready ${address} (user "admin", password "password")`);
+say(`Ready ${address} in ${site} (user "admin", password "password")`);
 
 async function checkNeeds() {
   const apt = 'apt-get install -y --no-install-recommends php8.2-cli php8.2-sqlite3 unzip';
@@ -68,10 +70,10 @@ function install() {
   rmSync(plugins, { recursive: true, force: true });
   mkdirSync(plugins, { recursive: true });
   useSqlite(plugins);
-  cpSync(join(recipe, 'library.php'), join(plugins, 'library.php'));
+  if (!options.empty) cpSync(join(recipe, 'library.php'), join(plugins, 'library.php'));
   writeFileSync(join(site, 'wp-config.php'), configuration());
   say(run('php', ['-d', 'sendmail_path=/bin/true', join(recipe, 'install.php')]));
-  say(run('php', ['-d', 'sendmail_path=/bin/true', join(recipe, 'seed/seed.php')]));
+  if (!options.empty) say(run('php', ['-d', 'sendmail_path=/bin/true', join(recipe, 'seed/seed.php')]));
   writeFileSync(finished, recipeMark());
 }
 
@@ -140,6 +142,8 @@ function serve() {
   const words = [
     '-d',
     'opcache.enable_cli=1',
+    '-d',
+    'opcache.revalidate_freq=0',
     '-S',
     `127.0.0.1:${options.port}`,
     '-t',

@@ -1,17 +1,26 @@
 // Runs the tests that need a real WordPress: fetches it once, starts it, tests, and ends it.
 //
-//   node test.mjs [names of test files …]
+//   node test.mjs [--package DIR] [--empty] [names of test files …]
 //
+// The tests are those of this package or of another; with --empty the site holds no library. They are told its address and its
+// folder as GUIDANCE_LIST_WORDPRESS and GUIDANCE_LIST_WORDPRESS_FOLDER.
 // Where there is no PHP, or WordPress cannot be fetched, it says so in a line, and the tests count as skipped.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 
 const BUILDS = '@wp-playground/wordpress-builds@0.9.19';
 const PORTS = [9617, 9618, 9619];
 const folder = join(import.meta.dirname, '.work');
-const root = join(import.meta.dirname, '..');
+const { values: options, positionals: names } = parseArgs({
+  options: {
+    package: { type: 'string', default: join(import.meta.dirname, '..') },
+    empty: { type: 'boolean', default: false },
+  },
+  allowPositionals: true,
+});
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
@@ -23,9 +32,9 @@ const parent = process.ppid;
 setInterval(() => process.ppid !== parent && void stopAll().then(() => process.exit(130)), 300).unref();
 
 const missing = whatIsMissing();
-const address = missing ? undefined : await started();
-if (!address) say(`The tests of a real WordPress are skipped: ${missing ?? 'it did not start'}.`);
-const code = await tested(address ?? '');
+const site = missing ? undefined : await started();
+if (!site) say(`The tests of a real WordPress are skipped: ${missing ?? 'it did not start'}.`);
+const code = await tested(site);
 await stopAll();
 process.exitCode = code;
 
@@ -50,32 +59,41 @@ function whatIsMissing() {
   return works('npm', words) ? undefined : 'WordPress could not be fetched from npm';
 }
 
-/** Starts the site at the first port that is free. @returns {Promise<string | undefined>} */
+/** @typedef {{ address: string, folder: string }} Site */
+
+/** Starts the site at the first port that is free. @returns {Promise<Site | undefined>} */
 async function started() {
   for (const port of PORTS) {
     const words = [join(import.meta.dirname, 'start.mjs'), '--port', String(port), '--with-parent'];
-    const site = start(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
-    const isReady = await new Promise((resolve) => {
+    if (options.empty) words.push('--empty');
+    const server = start(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const [, address, place] = await new Promise((tell) => {
       let said = '';
-      site.stdout?.on('data', (text) => {
+      server.stdout?.on('data', (text) => {
         said += text;
-        if (said.includes('Ready ')) resolve(true);
+        const ready = /^Ready (\S+) in (.+) \(user/m.exec(said);
+        if (ready) tell(ready);
       });
-      site.once('exit', () => resolve(false));
+      server.once('exit', () => tell([]));
     });
-    if (isReady) return `http://127.0.0.1:${port}`;
+    if (address) return { address, folder: place };
   }
   return undefined;
 }
 
-/** @param {string} site @returns {Promise<number>} */
-function tested(site) {
+/** @param {Site | undefined} on @returns {Promise<number>} */
+function tested(on) {
   // The program itself, and no shell around it, which would keep a signal to itself.
   const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
-  const words = [vitest, 'run', '--config', 'vitest.wordpress.config.ts', ...process.argv.slice(2)];
-  const env = { ...process.env, GUIDANCE_LIST_WORDPRESS: site };
-  const child = start(process.execPath, words, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
-  return new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
+  const words = [vitest, 'run', '--config', 'vitest.wordpress.config.ts', ...names];
+  const env = {
+    ...process.env,
+    GUIDANCE_LIST_WORDPRESS: on?.address ?? '',
+    GUIDANCE_LIST_WORDPRESS_FOLDER: on?.folder ?? '',
+  };
+  const cwd = resolve(options.package);
+  const child = start(process.execPath, words, { cwd, env, stdio: ['ignore', 'inherit', 'inherit'] });
+  return new Promise((tell) => child.once('exit', (code) => tell(code ?? 1)));
 }
 
 /** @param {string} program @param {string[]} words @param {import('node:child_process').SpawnOptions} options */

@@ -4,6 +4,7 @@ import { run } from './run.mjs';
 import { say } from './say.mjs';
 
 const PACKAGES = ['php8.2-cli', 'php8.2-sqlite3', 'unzip'];
+const TEST = 'packages/importers/wordpress-site/test.mjs';
 const HAS_SQLITE = 'exit(extension_loaded("pdo_sqlite") ? 0 : 1);';
 
 /**
@@ -18,7 +19,9 @@ export async function testWordpress() {
     );
     await aptInstall(PACKAGES);
   }
-  return run(['node', 'packages/importers/wordpress-site/test.mjs']);
+  const imports = await run(['node', TEST]);
+  const plugin = await run(['node', TEST, '--package', 'apps/demo', '--empty']);
+  return imports || plugin;
 }
 
 /** @param {string} program @param {string[]} words */
