@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 
 /** A page of nobody's, on this site, that holds nothing but what is pasted into it. */
@@ -130,6 +131,33 @@ test.describe('A partner at the snippet builder', () => {
       'background-color',
       'rgb(122, 31, 61)',
     );
+  });
+
+  test('gets a shortcode for WordPress, and the plugin that knows the script of this site', async ({
+    page,
+  }) => {
+    await page.getByRole('checkbox', { name: 'Visitors can keep works, to print or cite' }).check();
+    await page.getByRole('radio', { name: 'WordPress shortcode' }).check();
+    await expect(page.locator('#snippet')).toHaveText(
+      /^\[guidance_list src="http[^"]+\/feed\.json" short-list link=".*"\]$/,
+    );
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download the plugin' }).click(),
+    ]);
+    const plugin = await readFile(await download.path(), 'utf8');
+
+    expect(download.suggestedFilename()).toBe('guidance-list.zip');
+    expect(plugin).toContain(`const SCRIPT    = '${new URL('guidance-list.js', page.url()).href}';`);
+    expect(plugin).toMatch(/^const INTEGRITY = 'sha384-[\w+/]+';$/m);
+  });
+
+  test('lets visitors keep a short list, if the partner wants it', async ({ page }) => {
+    await page.getByRole('checkbox', { name: 'Visitors can keep works, to print or cite' }).check();
+    await pasted(page, (await page.locator('#snippet').textContent()) ?? '');
+
+    await expect(page.locator('guidance-list')).toHaveJSProperty('shortList', true);
   });
 
   test('can frame the list where scripts are refused', async ({ page }) => {

@@ -6,6 +6,7 @@ import { drawBoxes, forgetBoxes } from './facet-boxes.ts';
 import { counted, readLibrary, SCOPE_FACETS, type Library } from './library.ts';
 import { snippetOf, type SnippetForm } from './snippet.ts';
 import { coloursOf, readable } from './theme.ts';
+import { wordpressPlugin } from './wordpress-plugin.ts';
 import { drawYears } from './year-bounds.ts';
 
 /** What is chosen beside the form, and its usual value. */
@@ -39,6 +40,7 @@ async function begin(): Promise<void> {
     }
   }
   element('copy').addEventListener('click', () => void copy());
+  element('plugin').addEventListener('click', () => void download());
   addEventListener('popstate', () => void open());
   await open();
 }
@@ -174,6 +176,16 @@ async function copy(): Promise<void> {
       'The browser does not let the page copy. The snippet is selected: copy it with the keyboard.';
     tell(element('copied'), words, false);
   }
+}
+
+/** Hands out the plugin for WordPress, which loads the script of this site. */
+async function download(): Promise<void> {
+  const { default: source } = await import('../wordpress/guidance-list.php?raw');
+  const address = new URL('guidance-list.js', location.href).href;
+  const archive = new Blob([wordpressPlugin(source, { address, integrity })], { type: 'application/zip' });
+  const href = URL.createObjectURL(archive);
+  Object.assign(document.createElement('a'), { href, download: 'guidance-list.zip' }).click();
+  URL.revokeObjectURL(href);
 }
 
 function tell(status: HTMLElement, words: string, isGood: boolean): void {

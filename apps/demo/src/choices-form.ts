@@ -25,6 +25,7 @@ export function fillForm(form: HTMLFormElement, choices: Choices): void {
     if (control.type === 'radio') control.checked = control.value === wordOf(choices, control.name);
     if (control.type === 'checkbox' && control.name === 'filters')
       control.checked = choices.filters.includes(control.value);
+    if (control.name === 'shortList') control.checked = choices.shortList === control.value;
   }
   fillColours(form, choices);
 }

@@ -19,6 +19,7 @@ const choices = fc.record({
   layout: word,
   headingLevel: word,
   open: word,
+  shortList: fc.constantFrom('', 'yes'),
   address: word,
   lang: word,
   accent: fc.constantFrom('', '#7a1f3d'),
@@ -59,8 +60,14 @@ describe('choices', () => {
   });
 
   it('name attributes as the element does, and leave looks to the style', () => {
-    const said = { ...DEFAULTS, headingLevel: '3', pageSize: '5', accent: '#7a1f3d', corners: 'round' };
+    const looks = { accent: '#7a1f3d', corners: 'round' };
+    const said = { ...DEFAULTS, ...looks, headingLevel: '3', pageSize: '5', shortList: 'yes' };
 
-    expect(attributesOf(said).map(([name]) => name)).toEqual(['src', 'page-size', 'heading-level']);
+    expect(attributesOf(said)).toEqual([
+      ['src', './feed.json'],
+      ['page-size', '5'],
+      ['heading-level', '3'],
+      ['short-list', ''],
+    ]);
   });
 });

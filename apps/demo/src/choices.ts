@@ -18,6 +18,8 @@ export interface Choices {
   readonly layout: string;
   readonly headingLevel: string;
   readonly open: string;
+  /** `yes` where visitors may keep a short list, else "". */
+  readonly shortList: string;
   /** Where the page's address keeps what visitors choose; "" is nowhere. */
   readonly address: string;
   /** Language of the widget; "" is that of the page. */
@@ -49,6 +51,7 @@ export const DEFAULTS: Choices = {
   layout: 'cards',
   headingLevel: '2',
   open: 'inline',
+  shortList: '',
   address: '',
   lang: '',
   accent: '',
@@ -84,11 +87,14 @@ export function addressOf(choices: Choices): string {
   return said.toString();
 }
 
-/** The attributes of the element, in the order of a snippet. */
+/** The attributes of the element, in the order of a snippet; a switch is there or not, and its value is empty. */
 export function attributesOf(choices: Choices): [name: string, value: string][] {
   return NAMES.filter((name) => !LOOKS.includes(name))
     .filter((name) => name === 'src' || !isUsual(choices, name))
-    .map((name) => [name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), written(choices, name)]);
+    .map((name) => [
+      name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+      name === 'shortList' ? '' : written(choices, name),
+    ]);
 }
 
 function isUsual(choices: Choices, name: Name): boolean {

@@ -38,6 +38,22 @@ describe('snippetOf', () => {
     );
   });
 
+  it('writes a shortcode on one line, whose values end neither it nor themselves', () => {
+    const choices = { ...DEFAULTS, publishers: ['A "B" [C] & D'], shortList: 'yes', corners: 'square' };
+
+    expect(snippetOf(choices, 'shortcode', host)).toBe(
+      '[guidance_list src="https://hub.example/demo/feed.json" publishers="A &quot;B&quot; &#91;C&#93; &amp; D" short-list' +
+        ' style="--guidance-radius: 0; --guidance-radius-card: 0" link="https://hub.example" label="A &quot;library&quot; &amp; more"]',
+    );
+  });
+
+  it('writes the switch of the short list as a word alone', () => {
+    const said = { ...DEFAULTS, shortList: 'yes' };
+
+    expect(snippetOf(said, 'tag', host)).toMatch(/<guidance-list [^>]*\sshort-list>/);
+    expect(snippetOf(said, 'div', host)).toMatch(/<div[^>]*\sdata-short-list>/);
+  });
+
   it('adds a style only for a colour of one’s own', () => {
     expect(snippetOf(DEFAULTS, 'tag', host)).not.toContain('<style>');
     expect(snippetOf({ ...DEFAULTS, accent: '#7a1f3d' }, 'tag', host)).toContain(

@@ -1,8 +1,11 @@
 import { attributesOf, addressOf, type Choices } from './choices.ts';
 import { declarationsOf } from './theme.ts';
 
-/** How a snippet is written: the tag, a plain `div` for systems that remove unknown tags, or a frame where scripts are refused. */
-export type SnippetForm = 'tag' | 'div' | 'frame';
+/**
+ * How a snippet is written: the tag, a plain `div` for systems that remove unknown tags, a shortcode for WordPress with the
+ * plugin, or a frame where scripts are refused.
+ */
+export type SnippetForm = 'tag' | 'div' | 'shortcode' | 'frame';
 
 /** Where the parts of a snippet come from. */
 export interface SnippetHost {
@@ -20,6 +23,7 @@ type Attribute = readonly [name: string, value: string];
 export function snippetOf(choices: Choices, form: SnippetForm, host: SnippetHost): string {
   if (form === 'frame') return frame(choices, host);
   const whole = { ...choices, src: new URL(choices.src, host.base).href };
+  if (form === 'shortcode') return shortcode(whole, host);
   const link = `  <a href="${escaped(host.library.home)}">${escaped(host.library.title)}</a>`;
   const attributes = attributesOf(whole);
   const list =
@@ -31,10 +35,12 @@ export function snippetOf(choices: Choices, form: SnippetForm, host: SnippetHost
 
 /** One attribute to a line where they do not fit beside each other. Units: characters. */
 const LINE = 72;
+/** What says all by being there. */
+const SWITCHES = ['data-guidance-list', 'data-short-list', 'short-list'];
 
 function element(name: string, attributes: readonly Attribute[], content = ''): string {
   const said = attributes.map(([key, value]) =>
-    key === 'data-guidance-list' ? key : `${key}="${escaped(value)}"`,
+    SWITCHES.includes(key) ? key : `${key}="${escaped(value)}"`,
   );
   const short = `<${name} ${said.join(' ')}>`;
   const open = short.length <= LINE ? short : `<${name}\n  ${said.join('\n  ')}>`;
@@ -60,12 +66,35 @@ function styleSheet(choices: Choices): string[] {
  * Source: `wp_kses_post` of WordPress 6.5, which keeps data attributes and custom properties of a `div`.
  */
 function divAttributes(choices: Choices, attributes: readonly Attribute[]): Attribute[] {
-  const style = declarationsOf(choices).map(([property, value]) => `${property}: ${value}`);
   return [
     ['data-guidance-list', ''],
     ...attributes.map(([name, value]): Attribute => [name === 'lang' ? name : `data-${name}`, value]),
-    ...(style.length > 0 ? [['style', style.join('; ')] as const] : []),
+    ...styleOf(choices),
   ];
+}
+
+/** On one line, as WordPress puts breaks into a shortcode of several. The plugin knows the script. */
+function shortcode(choices: Choices, { library }: SnippetHost): string {
+  const attributes: Attribute[] = [
+    ...attributesOf(choices),
+    ...styleOf(choices),
+    ['link', library.home],
+    ['label', library.title],
+  ];
+  const said = attributes.map(([name, value]) =>
+    SWITCHES.includes(name) ? name : `${name}="${escaped(value).replace(/[[\]]/g, bracket)}"`,
+  );
+  return `[guidance_list ${said.join(' ')}]`;
+}
+
+/** A bracket would end the shortcode. */
+function bracket(sign: string): string {
+  return sign === '[' ? '&#91;' : '&#93;';
+}
+
+function styleOf(choices: Choices): Attribute[] {
+  const style = declarationsOf(choices).map(([property, value]) => `${property}: ${value}`);
+  return style.length > 0 ? [['style', style.join('; ')]] : [];
 }
 
 function frame(choices: Choices, { base, library }: SnippetHost): string {

@@ -1,0 +1,25 @@
+import { storedZip } from './stored-zip.ts';
+
+/** The script that a plugin loads. */
+export interface PluginScript {
+  /** Absolute address. */
+  readonly address: string;
+  /** SRI hash. */
+  readonly integrity: string;
+}
+
+/** The plugin's source with the address and the hash of a script, as the archive that WordPress takes under "Upload Plugin". */
+export function wordpressPlugin(
+  source: string,
+  { address, integrity }: PluginScript,
+): Uint8Array<ArrayBuffer> {
+  const content = source
+    .replace(/^const SCRIPT\s*= '';$/m, () => `const SCRIPT    = ${quoted(address)};`)
+    .replace(/^const INTEGRITY\s*= '';$/m, () => `const INTEGRITY = ${quoted(integrity)};`);
+  return storedZip([{ path: 'guidance-list/guidance-list.php', content }]);
+}
+
+/** As PHP writes a text of which nothing is replaced. */
+function quoted(text: string): string {
+  return `'${text.replace(/[\\']/g, (sign) => `\\${sign}`)}'`;
+}
