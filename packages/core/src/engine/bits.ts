@@ -25,12 +25,16 @@ export function countOf(bits: Bits): number {
 export function countCommon(bits: Bits, others: Bits): number {
   let count = 0;
   for (let at = 0; at < bits.length; at++) {
-    let word = (bits[at] ?? 0) & (others[at] ?? 0);
-    word -= (word >>> 1) & 0x55555555;
-    word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
-    count += Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+    count += onesOf((bits[at] ?? 0) & (others[at] ?? 0));
   }
   return count;
+}
+
+/** How many bits of a number are set. Shape: 0 to 32. */
+export function onesOf(number: number): number {
+  const pairs = number - ((number >>> 1) & 0x55555555);
+  const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** Leaves in a set what another has too. */

@@ -1,10 +1,11 @@
 import { addTimes } from './add-times.js';
 import { BestWorks } from './best-works.js';
 import { countOf, keepCommon, listWorks, putIn, takeOut, type Bits } from './bits.js';
-import { FIELD_COUNT, LOOSE_MATCH, TYPED_HALVES, rarity, restrainedScore } from './field-score.js';
+import { FIELD_COUNT, rarity } from './field-score.js';
+import { fieldsScorer, type FieldWeights } from './field-weights.js';
 import type { Demand } from './find-text.js';
-import { postingOf, type Run } from './postings.js';
-import type { FieldWeights, Searcher } from './searcher.js';
+import { postingsOf, type Run } from './postings.js';
+import type { Searcher } from './searcher.js';
 import type { World } from './world.js';
 
 /** What is ranked, in which world, and how many of the best are wanted. */
@@ -17,9 +18,6 @@ export interface Ranked {
   /** For a list of all works. */
   readonly room: Uint32Array;
 }
-
-/** Looking a work up among postings costs about as much as passing so many. */
-const FEW = 16;
 
 /** The works that are found best, the best first: by how closely their words are found, then by score. */
 export function rankedWorks(
@@ -36,18 +34,18 @@ export function rankedWorks(
     const best = new BestWorks(count - shown.length, scores, places);
     // One work stands first however well it is found.
     const isScored = countOf(tier) > 1;
-    const [only, another] = isScored ? demands : [];
     let left = tier;
-    for (const demand of isScored ? demands : []) {
+    for (const [at, demand] of (isScored ? demands : []).entries()) {
       const several = sets.copyOf(demand.several);
       keepCommon(several, tier);
       const single = sets.rest(tier, several);
       const rated = { demand, rare: rarity(demand.works, world.size), weights: searcher.weights(world) };
       addSums(searcher, rated, several);
-      // The score of a single demand is final, and what cannot be among the best need not be scored.
+      // With the last demand scores are final, and what cannot be among the best need not be scored.
+      const isLast = at === demands.length - 1;
       for (const run of demand.runs)
-        addScores(searcher, { ...rated, run, best: another ? undefined : best }, single);
-      if (demand === only && !another) left = several;
+        addScores(searcher, { ...rated, run, best: isLast ? best : undefined }, single);
+      if (isLast) left = several;
     }
     for (const work of listWorks(left, room)) best.add(work);
     shown.push(...best.sorted());
@@ -86,49 +84,24 @@ function addScores(
 ): void {
   const { postings, first, lengths, worth } = run;
   const { works, patterns, times } = postings;
-  const { stride, restraints } = weights;
-  const once = worth === TYPED_HALVES ? weights.typed : weights.loose;
-  const hits = hitsOf(run, single, list);
-  for (const at of hits) {
+  const { row } = weights;
+  const scoreOf = fieldsScorer(weights, times, worth);
+  const once = weights.scores.subarray(worth * row, (worth + 1) * row);
+  for (const at of postingsOf(run, single, list)) {
     const pattern = patterns[at] ?? 0;
-    // The first patterns are one occurrence in one field, worth most where it is the only word there.
-    const isOnce = pattern < FIELD_COUNT;
-    if (best && isOnce && rare * (once[pattern * stride + 1] ?? 0) < best.least) continue;
     const work = first + (works[at] ?? 0);
+    const before = scores[work] ?? 0;
     const length = (work - first) * FIELD_COUNT;
     let score = 0;
-    if (isOnce) score = once[pattern * stride + (lengths[length + pattern] ?? 0)] ?? 0;
-    else
-      for (let field = 0; field < FIELD_COUNT; field++) {
-        const found = times[pattern * FIELD_COUNT + field] ?? 0;
-        if (found === 0) continue;
-        const restraint = restraints[field * stride + (lengths[length + field] ?? 0)] ?? 0;
-        score += restrainedScore(field, found * worth * LOOSE_MATCH, restraint);
-      }
-    scores[work] = (scores[work] ?? 0) + rare * score;
+    // The first patterns are one occurrence in one field, worth most where it is the only word there.
+    if (pattern < FIELD_COUNT) {
+      const start = weights.firsts[pattern] ?? 0;
+      if (best && before + rare * (once[start + 1] ?? 0) < best.least) continue;
+      score = once[start + (lengths[length + pattern] ?? 0)] ?? 0;
+    } else score = scoreOf(lengths, length, pattern * FIELD_COUNT);
+    scores[work] = before + rare * score;
     best?.add(work);
   }
-}
-
-/** The postings of a run that are of works of a set. */
-function hitsOf(run: Run, works: Bits, room: Uint32Array): Uint32Array {
-  const { postings, from, to, first } = run;
-  const list = to - from > room.length ? new Uint32Array(to - from) : room;
-  let count = 0;
-  if (run.ascends && countOf(works) * FEW < to - from) {
-    for (const work of listWorks(works, list)) {
-      const at = postingOf(run, work);
-      if (at >= 0) list[count++] = at;
-    }
-    return list.subarray(0, count);
-  }
-  for (let at = from; at < to; at++) {
-    const work = first + (postings.works[at] ?? 0);
-    // Written in any case, and kept where the next is not written over it: nobody could foretell a branch here.
-    list[count] = at;
-    count += ((works[work >> 5] ?? 0) >>> (work & 31)) & 1;
-  }
-  return list.subarray(0, count);
 }
 
 /** Scores works that have several of a demand's terms: these count as one, so how often a work has them is added up first. */
@@ -139,22 +112,16 @@ function addSums(
 ): void {
   const works = listWorks(several, list);
   if (works.length === 0) return;
-  const { stride, restraints } = weights;
   if (demand.phrase) for (const work of works) times.set(demand.phrase.get(work) ?? [], work * FIELD_COUNT);
   else addTimes(demand.runs, times, several);
+  const scoreOf = fieldsScorer(weights, times, 1);
   let at = 0;
   for (const { first, works: size, lengths } of parts) {
     for (; (works[at] ?? Infinity) < first + size; at++) {
       const work = works[at] ?? 0;
-      let score = 0;
-      for (let field = 0; field < FIELD_COUNT; field++) {
-        const place = work * FIELD_COUNT + field;
-        const found = times[place] ?? 0;
-        if (found === 0) continue;
-        times[place] = 0;
-        const restraint = restraints[field * stride + (lengths[place - first * FIELD_COUNT] ?? 0)] ?? 0;
-        score += restrainedScore(field, found * LOOSE_MATCH, restraint);
-      }
+      const place = work * FIELD_COUNT;
+      const score = scoreOf(lengths, place - first * FIELD_COUNT, place);
+      times.fill(0, place, place + FIELD_COUNT);
       scores[work] = (scores[work] ?? 0) + rare * score;
     }
   }
