@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 
 /** A page of nobody's, on this site, that holds nothing but what is pasted into it. */
 async function pasted(page: Page, snippet: string): Promise<void> {
@@ -146,7 +147,8 @@ test.describe('A partner at the snippet builder', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Download the plugin' }).click(),
     ]);
-    const plugin = await readFile(await download.path(), 'utf8');
+    const { 'guidance-list/guidance-list.php': file } = unzipSync(await readFile(await download.path()));
+    const plugin = strFromU8(file ?? new Uint8Array());
 
     expect(download.suggestedFilename()).toBe('guidance-list.zip');
     expect(plugin).toContain(`const SCRIPT    = '${new URL('guidance-list.js', page.url()).href}';`);

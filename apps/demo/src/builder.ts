@@ -6,7 +6,6 @@ import { drawBoxes, forgetBoxes } from './facet-boxes.ts';
 import { counted, readLibrary, SCOPE_FACETS, type Library } from './library.ts';
 import { snippetOf, type SnippetForm } from './snippet.ts';
 import { coloursOf, readable } from './theme.ts';
-import { wordpressPlugin } from './wordpress-plugin.ts';
 import { drawYears } from './year-bounds.ts';
 
 /** What is chosen beside the form, and its usual value. */
@@ -180,7 +179,10 @@ async function copy(): Promise<void> {
 
 /** Hands out the plugin for WordPress, which loads the script of this site. */
 async function download(): Promise<void> {
-  const { default: source } = await import('../wordpress/guidance-list.php?raw');
+  const [{ default: source }, { wordpressPlugin }] = await Promise.all([
+    import('../wordpress/guidance-list.php?raw'),
+    import('./wordpress-plugin.ts'),
+  ]);
   const address = new URL('guidance-list.js', location.href).href;
   const archive = new Blob([wordpressPlugin(source, { address, integrity })], { type: 'application/zip' });
   const href = URL.createObjectURL(archive);

@@ -1,4 +1,4 @@
-import { storedZip } from './stored-zip.ts';
+import { strToU8, zipSync } from 'fflate';
 
 /** The script that a plugin loads. */
 export interface PluginScript {
@@ -16,7 +16,7 @@ export function wordpressPlugin(
   const content = source
     .replace(/^const SCRIPT\s*= '';$/m, () => `const SCRIPT    = ${quoted(address)};`)
     .replace(/^const INTEGRITY\s*= '';$/m, () => `const INTEGRITY = ${quoted(integrity)};`);
-  return storedZip([{ path: 'guidance-list/guidance-list.php', content }]);
+  return zipSync({ 'guidance-list/guidance-list.php': strToU8(content) });
 }
 
 /** As PHP writes a text of which nothing is replaced. */

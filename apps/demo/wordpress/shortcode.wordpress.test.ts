@@ -137,8 +137,7 @@ function install(work: string): void {
   const source = readFileSync(new URL('guidance-list.php', import.meta.url), 'utf8');
   const archive = path.join(work, 'guidance-list.zip');
   writeFileSync(archive, wordpressPlugin(source, { address, integrity }));
-  // -DD: written now, whatever day the archive names, or PHP runs what it remembers of an earlier one.
-  execFileSync('unzip', ['-q', '-o', '-DD', archive, '-d', path.join(folder, 'wp-content/plugins')]);
+  execFileSync('unzip', ['-q', '-o', archive, '-d', path.join(folder, 'wp-content/plugins')]);
 }
 
 function published(): typeof PAGES {
