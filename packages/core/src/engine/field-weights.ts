@@ -16,6 +16,8 @@ export interface FieldWeights {
   readonly restraints: Float64Array;
   /** A row for each small number of times, from 0. Units of times: halves. */
   readonly scores: Float64Array;
+  /** The most that each of these patterns can be worth. Patterns are `FIELD_COUNT` times in a row. */
+  readonly most: (patterns: Numbers, worth: number) => Float64Array;
 }
 
 /** Works out the weights of a world, with the help of a room for its works. */
@@ -52,7 +54,23 @@ export function fieldWeights(
         scores[times * row + place] = restrainedScore(field, times * LOOSE_MATCH, restraint);
     }
   });
-  return { firsts, row, restraints, scores };
+  const known = new Map<Numbers, Float64Array[]>();
+  const weights: FieldWeights = {
+    ...{ firsts, row, restraints, scores },
+    most(patterns, worth) {
+      const byWorth = known.get(patterns) ?? [];
+      known.set(patterns, byWorth);
+      return (byWorth[worth] ??= mostOf(weights, patterns, worth));
+    },
+  };
+  return weights;
+}
+
+/** A find is worth most where a field has no other words than those found. */
+function mostOf(weights: FieldWeights, patterns: Numbers, worth: number): Float64Array {
+  const scoreOf = fieldsScorer(weights, patterns, worth);
+  const most = new Float64Array(patterns.length / FIELD_COUNT);
+  return most.map((_, pattern) => scoreOf(patterns, pattern * FIELD_COUNT, pattern * FIELD_COUNT));
 }
 
 /**

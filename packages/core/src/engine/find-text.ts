@@ -19,7 +19,7 @@ export interface Demand {
   readonly runs: readonly Run[];
   /** Works that have several of these terms. */
   readonly several: Bits;
-  /** Works where it is found less closely than in others, and among these the works where it is found less closely still. */
+  /** Works where it is found less closely than in others, and among these the works where it is found less closely still; as many as there are closer ways. */
   readonly looser: readonly Bits[];
   readonly phrase?: PhraseTimes;
 }
@@ -114,7 +114,8 @@ function demandOf({ sets }: Searcher, ways: readonly (readonly Run[])[], world: 
     return sets.copyOf(bits);
   });
   keepCommon(bits, world.bits);
-  const looser = closer.map((found) => sets.rest(bits, found));
+  // By the last of the ways everything is found.
+  const looser = closer.slice(0, -1).map((found) => sets.rest(bits, found));
   return { bits, several, works: countOf(bits), runs, looser };
 }
 

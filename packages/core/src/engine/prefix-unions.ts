@@ -48,8 +48,9 @@ function united({ works: size, first, lengths }: WordPart, longer: readonly Run[
   const times = new Uint32Array(size * FIELD_COUNT);
   const bits = noWorks(size);
   for (const run of runs) addRun(run, bits, undefined);
-  addTimes(runs, times, bits);
-  const works = listWorks(bits, new Uint32Array(size));
+  const list = new Uint32Array(size);
+  addTimes(runs, { times, list }, bits);
+  const works = listWorks(bits, list);
   const read = works.map((work) => patterns.take(times, work * FIELD_COUNT));
   const union: Run = {
     ...{ first, lengths, worth: 1, from: 0, to: works.length, ascends: true, set: undefined },

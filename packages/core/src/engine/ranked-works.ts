@@ -1,6 +1,6 @@
 import { addTimes } from './add-times.js';
 import { BestWorks } from './best-works.js';
-import { countOf, keepCommon, listWorks, putIn, takeOut, type Bits } from './bits.js';
+import { countCommon, countOf, keepCommon, listWorks, putIn, takeOut, type Bits } from './bits.js';
 import { FIELD_COUNT, rarity } from './field-score.js';
 import { fieldsScorer, type FieldWeights } from './field-weights.js';
 import type { Demand } from './find-text.js';
@@ -27,7 +27,6 @@ export function rankedWorks(
 ): number[] {
   const { scores, sets } = searcher;
   const shown: number[] = [];
-  scores.fill(0);
   // What is found less closely comes later, so it need not be ranked where the rest fills the page.
   for (const tier of tiersOf(searcher, demands, matches)) {
     if (shown.length === count) break;
@@ -35,6 +34,7 @@ export function rankedWorks(
     // One work stands first however well it is found.
     const isScored = countOf(tier) > 1;
     let left = tier;
+    for (const work of listWorks(tier, room)) scores[work] = 0;
     for (const [at, demand] of (isScored ? demands : []).entries()) {
       const several = sets.copyOf(demand.several);
       keepCommon(several, tier);
@@ -57,6 +57,7 @@ export function rankedWorks(
 function tiersOf({ sets }: Searcher, demands: readonly Demand[], matches: Bits): Bits[] {
   const tiers = [sets.copyOf(matches)];
   for (const loose of demands.flatMap(({ looser }) => looser)) {
+    if (countCommon(matches, loose) === 0) continue;
     let below = sets.none();
     for (const tier of [...tiers]) {
       const moved = sets.copyOf(tier);
@@ -84,22 +85,14 @@ function addScores(
 ): void {
   const { postings, first, lengths, worth } = run;
   const { works, patterns, times } = postings;
-  const { row } = weights;
   const scoreOf = fieldsScorer(weights, times, worth);
-  const once = weights.scores.subarray(worth * row, (worth + 1) * row);
+  const most = best && weights.most(times, worth);
   for (const at of postingsOf(run, single, list)) {
     const pattern = patterns[at] ?? 0;
     const work = first + (works[at] ?? 0);
     const before = scores[work] ?? 0;
-    const length = (work - first) * FIELD_COUNT;
-    let score = 0;
-    // The first patterns are one occurrence in one field, worth most where it is the only word there.
-    if (pattern < FIELD_COUNT) {
-      const start = weights.firsts[pattern] ?? 0;
-      if (best && before + rare * (once[start + 1] ?? 0) < best.least) continue;
-      score = once[start + (lengths[length + pattern] ?? 0)] ?? 0;
-    } else score = scoreOf(lengths, length, pattern * FIELD_COUNT);
-    scores[work] = before + rare * score;
+    if (best && most && before + rare * (most[pattern] ?? 0) < best.least) continue;
+    scores[work] = before + rare * scoreOf(lengths, (work - first) * FIELD_COUNT, pattern * FIELD_COUNT);
     best?.add(work);
   }
 }
@@ -110,10 +103,10 @@ function addSums(
   { demand, rare, weights }: Rated,
   several: Bits,
 ): void {
+  if (countOf(several) === 0) return;
+  addTimes(demand.runs, { times, list }, several);
   const works = listWorks(several, list);
-  if (works.length === 0) return;
   if (demand.phrase) for (const work of works) times.set(demand.phrase.get(work) ?? [], work * FIELD_COUNT);
-  else addTimes(demand.runs, times, several);
   const scoreOf = fieldsScorer(weights, times, 1);
   let at = 0;
   for (const { first, works: size, lengths } of parts) {
