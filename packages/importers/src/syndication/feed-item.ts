@@ -35,6 +35,8 @@ export interface FeedItem {
   readonly categories: readonly { readonly name: string; readonly slug?: string }[];
   readonly files: readonly FeedFile[];
   readonly rights?: string;
+  /** Names of parts that are there and not as the format has them. */
+  readonly unreadable?: readonly string[];
   /** What WordPress's own export says of who may see it: a feed has none of this. */
   readonly isForEverybody: boolean;
 }

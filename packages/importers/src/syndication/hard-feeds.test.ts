@@ -73,3 +73,25 @@ describe('import feed, whatever comes', () => {
     expect(writtenJson(await read(text))).toBe(writtenJson(await read(text)));
   });
 });
+
+it('loses a part of a JSON feed that has the wrong type, never the item or its neighbours, and says so', async () => {
+  const items = [
+    { id: 1, title: ['x'], content_text: 'Kept', attachments: {}, tags: [7, 'legislation'] },
+    { id: 2, title: 'Unsafe', attachments: [{ url: 'javascript:x', mime_type: 'application/pdf' }] },
+    [],
+    null,
+    { id: 'b', title: 'Whole', url: 'https://hub.example/b', authors: null },
+  ];
+  const text = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 7, items });
+
+  const { feed, report } = await read(text);
+
+  expect(feed.resources.map(({ title }) => title)).toEqual(['Kept', 'Unsafe', 'Whole']);
+  expect(report.counts).toMatchObject({ read: 5, kept: 3, skipped: 2 });
+  expect(report.entries.flatMap(({ code, found }) => (code.endsWith('/invalid') ? [found] : []))).toEqual([
+    'title',
+    'tags',
+    'attachments',
+    'javascript:x',
+  ]);
+});

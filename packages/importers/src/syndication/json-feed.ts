@@ -55,7 +55,9 @@ export function jsonFeed(value: unknown): FeedDocument | undefined {
 }
 
 function itemOf(value: unknown): FeedItem {
-  const item = z.parse(itemSchema, typeof value === 'object' && value !== null ? value : {});
+  const stated = isRecord(value) ? value : {};
+  const item = z.parse(itemSchema, stated);
+  const unreadable = unreadableParts(stated, item);
   const { content_html: html, content_text: typed } = item;
   const content: FeedText | undefined = html === undefined ? plain(typed) : { kind: 'html', value: html };
   const summary = plain(item.summary);
@@ -76,8 +78,36 @@ function itemOf(value: unknown): FeedItem {
     }),
     categories: item.tags.flatMap((name) => (typeof name === 'string' ? [{ name }] : [])),
     files: item.attachments.flatMap(fileOf),
+    ...(unreadable.length > 0 ? { unreadable } : {}),
     isForEverybody: true,
   };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Parts, and members of lists, that were there and are not after the reading. */
+function unreadableParts(
+  stated: Readonly<Record<string, unknown>>,
+  { attachments, authors, tags, ...read }: z.infer<typeof itemSchema>,
+): string[] {
+  const absent = Object.entries({ ...read, id: read.id === '' ? undefined : read.id }).flatMap(
+    ([name, value]) => (value === undefined && isStated(stated[name]) ? [name] : []),
+  );
+  const lists = {
+    tags: tags.every((tag) => typeof tag === 'string'),
+    authors: authors.every((one) => z.safeParse(author, one).success),
+    attachments: attachments.every((file) => z.safeParse(fileSchema, file).success),
+  };
+  const broken = Object.entries(lists).flatMap(([name, isWhole]) =>
+    isWhole && (!isStated(stated[name]) || Array.isArray(stated[name])) ? [] : [name],
+  );
+  return [...absent, ...broken];
+}
+
+function isStated(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== '';
 }
 
 function plain(value: string | undefined): FeedText | undefined {

@@ -3,7 +3,7 @@ import { escapeUTF8 } from 'entities/escape';
 import { contentLinks } from '../content/content-links.js';
 import { contentTexts } from '../content/content-texts.js';
 import { contentText, markupText } from '../content/content.js';
-import { fileDownloads } from '../content/file-downloads.js';
+import { fileDownloads, type StatedFile } from '../content/file-downloads.js';
 import { documentType, siteDocuments, type SiteDocument } from '../content/site-document.js';
 import type { SourceRecord } from '../record/source-record.js';
 import type { Finding } from '../report/report.js';
@@ -36,7 +36,7 @@ export function recordOfFeedItem(item: FeedItem, context: FeedContext): SourceRe
   const files = fileDownloads({
     page,
     links: contentLinks(html),
-    stated: [...documents.byId.values()].map(({ id }) => statedFile(id, item.files[id - 1])),
+    stated: item.files.flatMap((file, at) => statedFile(file, documents.byId.get(at + 1))),
     attached: [],
     documents,
   });
@@ -64,7 +64,18 @@ export function recordOfFeedItem(item: FeedItem, context: FeedContext): SourceRe
       ...content.findings,
       ...files.findings,
       ...facts.findings,
+      ...(item.unreadable ?? []).map(notRead),
     ],
+  };
+}
+
+function notRead(name: string): Finding {
+  return {
+    code: 'field/invalid',
+    severity: 'warning',
+    found: name,
+    message: `What stands in "${name}" is not what the format has there, so it was left out.`,
+    fix: 'Look at the feed with a validator, and at what makes it.',
   };
 }
 
@@ -93,24 +104,32 @@ function linkOf(link: string | undefined, around: string | undefined): { url?: s
   return { url, findings: [finding] };
 }
 
+function typeOf({ mediaType }: FeedFile, url: string): string | undefined {
+  const type = mediaType?.split(';')[0]?.trim().toLowerCase() ?? '';
+  return MEDIA_TYPE.test(type) ? type : documentType(url);
+}
+
 /** A picture beside an item is no file that it offers. */
-function documentOf(
-  { url: address, mediaType, bytes, title = '' }: FeedFile,
-  id: number,
-  page: string,
-): SiteDocument[] {
+function isPicture(file: FeedFile, url = file.url): boolean {
+  return Boolean(typeOf(file, url)?.startsWith('image/'));
+}
+
+function documentOf(file: FeedFile, id: number, page: string): SiteDocument[] {
+  const { url: address, bytes, title = '' } = file;
   const base = page === '' ? undefined : page;
   const url = URL.canParse(address, base) ? new URL(address, base).href : address;
-  const type = mediaType?.split(';')[0]?.trim().toLowerCase() ?? '';
-  const known = MEDIA_TYPE.test(type) ? type : documentType(url);
-  if (addressVerdict(url) !== 'ok' || !/^https?:/.test(url) || known?.startsWith('image/')) return [];
+  const known = typeOf(file, url);
+  if (addressVerdict(url) !== 'ok' || !/^https?:/.test(url) || isPicture(file, url)) return [];
   return [
     { id, url, title, ...(known ? { mediaType: known } : {}), ...(bytes === undefined ? {} : { bytes }) },
   ];
 }
 
-function statedFile(id: number, file: FeedFile | undefined): { id: number; language?: string } {
-  return { id, ...(file?.language ? { language: file.language } : {}) };
+/** What has no address stays, so that the report tells of it. */
+function statedFile(file: FeedFile, document: SiteDocument | undefined): StatedFile[] {
+  const { url, language } = file;
+  if (!document) return isPicture(file) ? [] : [{ words: url }];
+  return [{ id: document.id, ...(language ? { language } : {}) }];
 }
 
 function factsOf(

@@ -7,6 +7,7 @@ import { decodedSlug, isNoChoice } from '../wordpress/term-tree.js';
 import type { WordpressItem } from '../wordpress/wordpress-item.js';
 import { withParagraphs } from './paragraphs.js';
 import { phpValue } from './php-value.js';
+import { publicParts } from './public-parts.js';
 import type { WxrCategory, WxrItem } from './wxr-item.js';
 
 /** Taxonomies in which Polylang, a plugin for languages, keeps the language of a record and the group of its translations. */
@@ -54,20 +55,26 @@ export function itemOfWxr(item: WxrItem, id: number, { home, terms, groups }: Wx
   const updated = dayOf(text('wp:post_modified_gmt')) ?? dayOf(text('wp:post_modified'));
   const { language, group = '', unknown } = groups.size > 0 ? polylangOf(item) : {};
   const translations = groups.get(group);
+  const content = publicParts(text('content:encoded'));
+  const excerpt = publicParts(text('excerpt:encoded'));
   const link = text('link').trim();
   return {
     id,
     link: link !== '' && URL.canParse(link, home) ? new URL(link, home).href : link,
     title: text('title'),
-    content: withParagraphs(text('content:encoded')),
-    excerpt: withParagraphs(text('excerpt:encoded')),
+    content: withParagraphs(content.text),
+    excerpt: withParagraphs(excerpt.text),
     ...(added ? { added } : {}),
     ...(updated ? { updated } : {}),
     ...(language ? { language } : {}),
     ...(translations ? { translations } : {}),
     terms: termsOf(item.categories, terms, groups.size > 0),
     fields: item.fields.map(([name, value]) => [name, phpValue(value)] as const),
-    findings: unknown === undefined ? [] : [unknownLanguage(unknown, 'language')],
+    findings: [
+      ...content.findings,
+      ...excerpt.findings,
+      ...(unknown === undefined ? [] : [unknownLanguage(unknown, 'language')]),
+    ],
   };
 }
 

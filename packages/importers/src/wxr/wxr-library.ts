@@ -36,6 +36,7 @@ export async function wxrLibrary(bytes: Bytes, base?: string): Promise<WxrLibrar
   const terms: WxrCategory[] = [];
   const documents: SiteDocument[] = [];
   const types = new Set<string>();
+  const hidden = new Set<number>();
   const members: (Translated & { type: string; group: string })[] = [];
   const end = await readWxr(bytes, {
     channel: (name, text) => channel.has(name) || channel.set(name, text.trim()),
@@ -43,8 +44,9 @@ export async function wxrLibrary(bytes: Bytes, base?: string): Promise<WxrLibrar
     item: (item) => {
       const type = item.values.get('wp:post_type') ?? '';
       types.add(type);
-      documents.push(...(type === 'attachment' ? documentOf(item) : []));
       const id = numberOf(item);
+      if (type === 'attachment') documents.push(...documentOf(item));
+      else if (id !== undefined && !isForEverybody(item)) hidden.add(id);
       const { language, group } = polylangOf(item);
       if (id !== undefined && language !== undefined && group !== undefined && isForEverybody(item)) {
         members.push({ id, language, type, group });
@@ -61,7 +63,7 @@ export async function wxrLibrary(bytes: Bytes, base?: string): Promise<WxrLibrar
     title: htmlToText(channel.get('title') ?? '').text,
     ...(language ? { language } : {}),
     terms: treesOf(terms),
-    documents: siteDocuments(documents),
+    documents: siteDocuments(documents.filter(({ parent = 0 }) => !hidden.has(parent))),
     types: [...types],
     groups,
     translated: members.map(({ group, ...one }) => ({ ...one, translations: groups.get(group) ?? {} })),
@@ -100,13 +102,19 @@ function treesOf(terms: readonly WxrCategory[]): Map<string, SiteTerm> {
   return trees;
 }
 
+/** What was uploaded is for everybody with the record that it was uploaded to. */
+function isPublicFile({ values }: WxrItem): boolean {
+  const status = values.get('wp:status') ?? '';
+  return (status === 'inherit' || status === 'publish') && !values.get('wp:post_password');
+}
+
 /** A file of the media library, other than pictures, films and sounds. */
 function documentOf(item: WxrItem): SiteDocument[] {
   const { values, fields } = item;
   const id = numberOf(item);
   const url = values.get('wp:attachment_url') ?? '';
   const mediaType = documentType(url);
-  if (id === undefined || !mediaType?.startsWith('application/')) return [];
+  if (id === undefined || !mediaType?.startsWith('application/') || !isPublicFile(item)) return [];
   const stated = phpValue(fields.find(([name]) => name === '_wp_attachment_metadata')?.[1] ?? '');
   const { filesize } = (stated ?? {}) as { filesize?: unknown };
   const parent = Number(values.get('wp:post_parent') ?? 0);
