@@ -1,11 +1,23 @@
 import type { ReportCode } from '../report/report-code.js';
 import type { ReportEntry } from '../report/report.js';
 
-/** What became of a value or a record. "Links" are nobody's change: only a check of links tells of them. */
-export type EntryGroup = 'Repaired' | 'Guessed' | 'Not stated' | 'Skipped' | 'Links';
+/**
+ * What became of a value or a record. "Repaired" are the same findings as in the total of that name. "On the way" is what
+ * happened while the source was asked; "Links" are nobody's change: only a check of links tells of them.
+ */
+export type EntryGroup =
+  'Repaired' | 'Guessed' | 'Not stated' | 'Joined' | 'Skipped' | 'On the way' | 'Links';
 
 /** All groups, in the order in which a page shows them. */
-export const ENTRY_GROUPS: readonly EntryGroup[] = ['Repaired', 'Guessed', 'Not stated', 'Skipped', 'Links'];
+export const ENTRY_GROUPS: readonly EntryGroup[] = [
+  'Repaired',
+  'Guessed',
+  'Not stated',
+  'Joined',
+  'Skipped',
+  'On the way',
+  'Links',
+];
 
 const KINDS: Readonly<Record<ReportCode, readonly [group: EntryGroup, words: string]>> = {
   'text/tail-cut': ['Repaired', 'Broken end of a text cut off'],
@@ -18,9 +30,9 @@ const KINDS: Readonly<Record<ReportCode, readonly [group: EntryGroup, words: str
   'text/repeated': ['Repaired', 'Repeated text kept once'],
   'term/split': ['Repaired', 'Joined categories split'],
   'url/relative': ['Repaired', 'Address completed'],
-  'record/merged': ['Repaired', 'Record joined to another'],
-  'source/retried': ['Repaired', 'Asked again'],
-  'source/redirected': ['Repaired', 'Sent on to another address'],
+  'record/merged': ['Joined', 'Record joined to another'],
+  'source/retried': ['On the way', 'Asked again'],
+  'source/redirected': ['On the way', 'Sent on to another address'],
   'title/guessed': ['Guessed', 'Title taken from the first words'],
   'date/guessed': ['Guessed', 'Date guessed'],
   'publisher/guessed': ['Guessed', '“A & B” may be two publishers'],

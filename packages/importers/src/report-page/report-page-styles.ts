@@ -1,5 +1,5 @@
 /** By this a page's own policy knows the style sheet below. A test works it out again. */
-export const PAGE_STYLES_HASH = 'sha256-bnu7EUX6qtJH8B+QaczRmX2lqwdkw4SOQzhE87+WRBw=';
+export const PAGE_STYLES_HASH = 'sha256-Hk/+PNO06Wx83+WZ09oHQkH/8WpOqBTLhHw0XZm9B7M=';
 
 /** The style sheet of reports: the project's colours, light and dark, on screens of any width and on paper. */
 export const PAGE_STYLES = `
@@ -30,7 +30,7 @@ h3{font-size:.9375rem}
 .bars:last-of-type{border-block-end:1px solid var(--line)}.bars h3{line-height:1.75rem}
 .bars li{display:grid;grid-template-columns:minmax(0,1.3fr) minmax(2rem,1fr) 3.5rem;gap:.75rem;align-items:center;min-block-size:1.75rem;font-size:.9375rem}
 .bar{inline-size:100%;block-size:.75rem;fill:var(--accent)}.bar rect{rx:2px}
-.guessed .bar,.links .bar{fill:var(--notice-line)}.not-stated .bar{fill:var(--quiet-bar)}.skipped .bar{fill:var(--err-line)}
+.guessed .bar,.links .bar{fill:var(--notice-line)}.not-stated .bar,.joined .bar,.on-the-way .bar{fill:var(--quiet-bar)}.skipped .bar{fill:var(--err-line)}
 .count{text-align:end;font-weight:600;font-variant-numeric:tabular-nums}
 @media (max-width:36rem){.bars{grid-template-columns:minmax(0,1fr)}}
 .attention li{display:grid;grid-template-columns:2.75rem minmax(0,1fr);padding-block:.75rem;border-block-start:1px solid var(--line)}
@@ -59,7 +59,7 @@ tbody th{font-weight:600}tr{break-inside:avoid}td p{color:var(--muted);font-size
 .of-kind th{padding-block:1.25rem .5rem;font-weight:600}.of-kind span{margin-inline-start:.25rem;font-weight:400;font-variant-numeric:tabular-nums}.of-kind code{margin-inline-start:.5rem;color:var(--muted);font-size:.8125rem;font-weight:400}
 del{background:var(--err-bg);color:var(--err)}ins{background:var(--ok-bg);color:var(--ok);text-underline-offset:.2em}del,ins{white-space:pre-wrap;border-radius:2px}
 .group{font-weight:600}.group::before{content:"";display:inline-block;inline-size:.625rem;block-size:.625rem;margin-inline-end:.5rem;border-radius:2px;background:var(--accent)}
-.group.guessed::before,.group.links::before{background:var(--notice-line)}.group.not-stated::before{background:var(--quiet-bar)}.group.skipped::before,.group.removed::before{background:var(--err-line)}
+.group.guessed::before,.group.links::before{background:var(--notice-line)}.group.not-stated::before,.group.joined::before,.group.on-the-way::before{background:var(--quiet-bar)}.group.skipped::before,.group.removed::before{background:var(--err-line)}
 @media (max-width:47.99rem){table,tbody,tr,th,td{display:block}thead{display:none}tbody tr{padding-block:.75rem;border-block-end:1px solid var(--line)}
 tbody th,td{padding:0;border:0;inline-size:auto}td{display:grid;grid-template-columns:6.5rem minmax(0,1fr);gap:.5rem;margin-block-start:.25rem}td::before{content:attr(data-of);color:var(--muted);font-size:.875rem}
 .of-kind th{padding:0}}
@@ -67,6 +67,7 @@ tbody th,td{padding:0;border:0;inline-size:auto}td{display:grid;grid-template-co
 body:has(#show-error:checked) tbody tr:not(.error),body:has(#show-warning:checked) tbody tr:not(.warning),
 body:has(#show-repaired:checked) tbody tr:not(.repaired),body:has(#show-guessed:checked) tbody tr:not(.guessed),
 body:has(#show-not-stated:checked) tbody tr:not(.not-stated),body:has(#show-skipped:checked) tbody tr:not(.skipped),
+body:has(#show-joined:checked) tbody tr:not(.joined),body:has(#show-on-the-way:checked) tbody tr:not(.on-the-way),
 body:has(#show-links:checked) tbody tr:not(.links),table:has(tbody:target) tbody:not(:target){display:none}
 tbody:target{scroll-margin-block-start:6rem}
 @media print{:root{--ink:#000;--muted:#333;--accent:#000;--line:#999;--surface:#fff;--tint:#fff;--notice:#000;--notice-bg:#fff;--err:#000;--err-bg:#fff;--ok:#000;--ok-bg:#fff}

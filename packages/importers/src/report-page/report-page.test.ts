@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { aResource } from '@guidance-list/core/testing';
 import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
+import { importCsv } from '../csv/import-csv.js';
 import { importText } from '../page-text/import-text.js';
 import { reportOf } from '../report/report.js';
 import { htmlToText } from '../text/html-to-text.js';
@@ -20,10 +21,22 @@ const page = reportPage(report, feed);
 const text = htmlToText(page).text;
 
 describe('reportPage', () => {
-  it('begins with five totals', () => {
+  it('begins with the totals', () => {
     expect(text).toMatch(
-      /records read\s+2\s+resources in the feed\s+2\s+repaired\s+1\s+skipped\s+0\s+for you to look at\s+2/,
+      /records read\s+2\s+resources in the feed\s+2\s+skipped\s+0\s+repaired\s+1\s+for you to look at\s+2/,
     );
+  });
+
+  it('tells records that were joined to another from those left out, and from what was repaired', () => {
+    const { report: ofRows } = importCsv(
+      Buffer.from('id,title,issued\na,One,2004\na,One,2005\na,One,2005\n'),
+      { source: 'works.csv' },
+    );
+    const shown = htmlToText(reportPage(ofRows)).text;
+
+    expect(shown).toMatch(/in the feed\s+1\s+joined to another\s+1\s+skipped\s+1\s+repaired\s+0/);
+    expect(shown).toMatch(/Joined\s+• Record joined to another\s+1/);
+    expect(reportSummary(ofRows)).toContain('3 read, 1 kept, 1 joined to another, 1 skipped, 0 repaired');
   });
 
   it('counts changes by kind, in named groups, and what is not stated', () => {

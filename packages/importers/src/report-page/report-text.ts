@@ -1,4 +1,4 @@
-import { eachEntryOf, type Report, type ReportEntry } from '../report/report.js';
+import { eachEntryOf, joinedIn, type Report, type ReportEntry } from '../report/report.js';
 import { groupedBy } from './grouped-by.js';
 import { counted } from './counted.js';
 import { kindOf } from './entry-group.js';
@@ -18,11 +18,13 @@ const LONGEST_VALUE = 160;
 /** The totals of a report, and what somebody should look at, for a terminal. */
 export function reportSummary(report: Report, ink: TextInk = PLAIN): string {
   const { counts, sources } = report;
+  const joined = joinedIn(eachEntryOf(report));
+  const apart = joined > 0 ? `${joined} joined to another, ` : '';
   const lines = [
     ink.strong(
       `${counted(counts.kept, 'work')} from ${sources.map(({ source }) => named(source)).join(', ')}`,
     ),
-    `  ${counts.read} read, ${counts.kept} kept, ${counts.skipped} skipped, ${counts.repaired} repaired`,
+    `  ${counts.read} read, ${counts.kept} kept, ${apart}${counts.skipped - joined} skipped, ${counts.repaired} repaired`,
   ];
   const open: ReportEntry[] = [];
   for (const entry of eachEntryOf(report)) if (entry.severity !== 'info') open.push(entry);

@@ -1,4 +1,4 @@
-import type { Report } from '../report/report.js';
+import { eachEntryOf, joinedIn, type Report } from '../report/report.js';
 import { counted } from './counted.js';
 import type { Total } from './page-frame.js';
 
@@ -73,8 +73,9 @@ export function wordsFor({ command }: Report): ReportWords {
   return COMMANDS[command] ?? IMPORT;
 }
 
-/** Five numbers: of links where they were checked, else of records. */
-export function totalsOf({ command, counts }: Report): Total[] {
+/** The numbers at the head: of links where they were checked, else of records. Those joined to another are named apart from those left out. */
+export function totalsOf(report: Report): Total[] {
+  const { command, counts } = report;
   const links: Readonly<Record<string, number>> = { ...counts };
   if ('checked' in links) {
     const isOpen = (key: string, count: number): boolean => key === 'dead' && count > 0;
@@ -83,13 +84,15 @@ export function totalsOf({ command, counts }: Report): Total[] {
       return { count, words, isOpen: isOpen(key, count) };
     });
   }
+  const joined = joinedIn(eachEntryOf(report));
   const open = counts.errors + counts.warnings;
   const kept = command === 'validate' || command === 'query' ? 'that can be shown' : 'in the feed';
   return [
     { count: counts.read, words: counts.read === 1 ? 'record read' : 'records read' },
     { count: counts.kept, words: `${counts.kept === 1 ? 'resource' : 'resources'} ${kept}` },
+    ...(joined > 0 ? [{ count: joined, words: 'joined to another' }] : []),
+    { count: counts.skipped - joined, words: 'skipped' },
     { count: counts.repaired, words: 'repaired' },
-    { count: counts.skipped, words: command === 'merge' ? 'joined or skipped' : 'skipped' },
     { count: open, words: 'for you to look at', isOpen: open > 0 },
   ];
 }

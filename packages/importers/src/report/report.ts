@@ -37,7 +37,7 @@ export interface SourceOutcome {
   readonly ok: boolean;
 }
 
-/** Totals. Shape: `read` = `kept` + `skipped`; `repaired` counts records, the last three count entries. */
+/** Totals. Shape: `read` = `kept` + `skipped`; `repaired` counts the records in which a value was put right, the last three count entries. */
 export interface ReportCounts {
   readonly read: number;
   readonly kept: number;
@@ -70,7 +70,7 @@ export interface Outcome {
   readonly entries: readonly ReportEntry[];
 }
 
-const REPAIR = /^(?:text\/|title\/guessed|term\/split)/;
+const REPAIR = /^(?:text\/(?!too-long)|term\/split|url\/relative)/;
 
 /** The report of a run. With `strict`, warnings count as errors for the exit code. */
 export function reportOf(outcome: Outcome, { strict = false } = {}): Report {
@@ -119,7 +119,14 @@ export function eachEntryOf(report: Report): Iterable<ReportEntry> {
   return report.eachEntry?.() ?? report.entries;
 }
 
-/** Whether a finding is of a text that was put right. */
+/** How many of the records that were skipped stand in the feed all the same, joined to another. */
+export function joinedIn(entries: Iterable<ReportEntry>): number {
+  let joined = 0;
+  for (const { code } of entries) if (code === 'record/merged') joined++;
+  return joined;
+}
+
+/** Whether a finding is of a value that was put right; a guess is none, nor is a text that was cut short. */
 export function isRepair({ code }: Finding): boolean {
   return REPAIR.test(code);
 }
