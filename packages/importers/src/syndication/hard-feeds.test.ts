@@ -95,3 +95,21 @@ it('loses a part of a JSON feed that has the wrong type, never the item or its n
     'javascript:x',
   ]);
 });
+
+it('tells nothing of a record that asks for a password in a feed', async () => {
+  const form = '<form action="https://hub.example/wp-login.php?action=postpass" class="post-password-form">';
+  const { feed, report } = await read(
+    rss(
+      '<title>Protected: SECRET</title><description>There is no excerpt because this is a protected post.</description>',
+      `<title>Protected: SECRET</title><description><![CDATA[${form}]]></description>`,
+      '<title>For everybody</title>',
+    ),
+  );
+
+  expect(feed.resources.map(({ title }) => title)).toEqual(['For everybody']);
+  expect(report.entries.map(({ code, record }) => [code, record])).toEqual([
+    ['record/protected', 'item 1'],
+    ['record/protected', 'item 2'],
+  ]);
+  expect(JSON.stringify(report)).not.toContain('SECRET');
+});

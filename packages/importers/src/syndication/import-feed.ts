@@ -7,7 +7,7 @@ import type { Mapping } from '../terms/mapping.js';
 import { decodeText } from '../text/decode-text.js';
 import { escapeUTF8 } from 'entities/escape';
 import { announcedFeeds } from './announced-feeds.js';
-import type { FeedDocument } from './feed-item.js';
+import type { FeedDocument, FeedItem } from './feed-item.js';
 import { jsonFeed } from './json-feed.js';
 import { readXmlFeed, type ReadFeed } from './read-xml-feed.js';
 import { recordOfFeedItem } from './record-of-feed-item.js';
@@ -26,6 +26,8 @@ export interface ImportFeedOptions {
 }
 
 const COMMAND = 'import feed';
+const PASSWORD_FORM =
+  /class=["']post-password-form|[?&;]action=postpass|^\s*There is no excerpt because this is a protected post\.\s*$/;
 
 /** Makes a feed of an RSS, Atom or JSON feed. Never throws: what is no feed is an error of the report. */
 export async function importFeed(bytes: Uint8Array, options: ImportFeedOptions): Promise<Imported> {
@@ -46,8 +48,9 @@ export async function importFeed(bytes: Uint8Array, options: ImportFeedOptions):
   };
   const gathered = gathering(mapping);
   for (const [at, item] of feed.items.entries()) {
-    if (item.isForEverybody) gathered.add(recordOfFeedItem(item, { ...known, place: at + 1 }));
-    else gathered.leaveOut(`item ${at + 1}`, notPublished());
+    if (!item.isForEverybody) gathered.leaveOut(`item ${at + 1}`, notPublished());
+    else if (asksForPassword(item)) gathered.leaveOut(`item ${at + 1}`, needsPassword());
+    else gathered.add(recordOfFeedItem(item, { ...known, place: at + 1 }));
   }
   const title = markupText('title', titleMarkup(feed)).text;
   return importedOf(gathered, {
@@ -118,6 +121,19 @@ function isAnExport(): Finding {
     severity: 'error',
     message: 'This is a WordPress export, which holds more than is for everybody.',
     fix: 'Read it with "import wxr".',
+  };
+}
+
+/** WordPress lists such a record in its feeds, with a form where its text would be. */
+function asksForPassword({ summary, content }: FeedItem): boolean {
+  return [summary, content].some((text) => PASSWORD_FORM.test(text?.value ?? ''));
+}
+
+function needsPassword(): Finding {
+  return {
+    code: 'record/protected',
+    severity: 'info',
+    message: 'The record needs a password, so it was left out.',
   };
 }
 
