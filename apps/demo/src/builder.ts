@@ -1,9 +1,9 @@
-import { addressOf, choicesOf, DEFAULTS, type Choices } from './choices.ts';
+import { addressOf, choicesOf, DEFAULTS, SCOPE_FACETS, type Choices } from './choices.ts';
 import { chosenIn, fillColours, fillForm, pickerOf, verdictOn } from './choices-form.ts';
 import { isColour } from './contrast.ts';
 import { drawList } from './draw-list.ts';
 import { drawBoxes, forgetBoxes } from './facet-boxes.ts';
-import { counted, readLibrary, SCOPE_FACETS, type Library } from './library.ts';
+import type { Library } from './library.ts';
 import { snippetOf, type SnippetForm } from './snippet.ts';
 import { coloursOf, readable } from './theme.ts';
 import { drawYears } from './year-bounds.ts';
@@ -84,6 +84,7 @@ async function readFeed(address: string): Promise<void> {
   const status = element('src-status');
   status.textContent = 'Reading the library…';
   try {
+    const { readLibrary } = await import('./library.ts');
     library = await readLibrary(address);
     readFrom = address;
     forgetBoxes(form);
@@ -123,7 +124,7 @@ function addressOfPage(choices: Choices): string {
 }
 
 function drawScope(read: Library, choices: Choices): void {
-  const { total, entries } = counted(read, choices);
+  const { total, entries } = read.counted(choices);
   for (const facet of SCOPE_FACETS) {
     const group = form.querySelector<HTMLFieldSetElement>(`fieldset[data-facet=${facet}]`);
     const labelOf = (value: string): string => read.labelOf(facet, value);

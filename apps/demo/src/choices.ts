@@ -61,6 +61,12 @@ export const DEFAULTS: Choices = {
   text: '',
 };
 
+/** The facets whose values the builder offers as a scope; years are bounds, and stand apart. */
+export const SCOPE_FACETS = ['types', 'places', 'languages', 'publishers', 'topics', 'audiences'] as const;
+
+/** One of them. */
+export type ScopeFacet = (typeof SCOPE_FACETS)[number];
+
 type Name = keyof Choices;
 
 const NAMES = Object.keys(DEFAULTS) as Name[];

@@ -7,7 +7,7 @@ import {
   type Catalogue,
   type Page,
 } from '@guidance-list/core';
-import type { Choices } from './choices.ts';
+import { SCOPE_FACETS, type Choices, type ScopeFacet } from './choices.ts';
 
 /** A library that was read, ready to be asked. */
 export interface Library {
@@ -16,15 +16,10 @@ export interface Library {
   readonly total: number;
   /** Records that could not be used. */
   readonly lost: number;
-  readonly catalogue: Catalogue;
+  /** How many works a scope holds, and what each further choice would hold. */
+  counted(choices: Choices): { total: number; entries: Page['counts'] };
   labelOf(facet: ScopeFacet, value: string): string;
 }
-
-/** The facets whose values the builder offers as a scope; years are bounds, and stand apart. */
-export const SCOPE_FACETS = ['types', 'places', 'languages', 'publishers', 'topics', 'audiences'] as const;
-
-/** One of them. */
-export type ScopeFacet = (typeof SCOPE_FACETS)[number];
 
 const LOCALE = 'en';
 
@@ -34,7 +29,9 @@ const LOCALE = 'en';
  * @throws {Error} with a sentence for the person at the builder
  */
 export async function readLibrary(address: string): Promise<Library> {
-  const { feed, resources, diagnostics } = parseFeed(await textAt(address));
+  const text = await textAt(address);
+  await pageDrawn();
+  const { feed, resources, diagnostics } = parseFeed(text);
   const [broken] = diagnostics.filter(({ code }) => code.startsWith('feed/'));
   if (broken && resources.length === 0)
     throw new Error(`This is no feed: found ${broken.found}. ${broken.fix}`);
@@ -42,12 +39,17 @@ export async function readLibrary(address: string): Promise<Library> {
     diagnostics.filter(({ severity }) => severity === 'error').map(({ pointer }) => pointer.split('/')[2]),
   );
   const terms = feed.terms ? { terms: feed.terms } : {};
+  await pageDrawn();
+  const catalogue = buildCatalogue(resources, {
+    ...(feed.language ? { language: feed.language } : {}),
+    ...terms,
+  });
   return {
     title: feed.title ?? 'Browse the guidance library',
     home: feed.home ?? new URL(address, location.href).origin,
     total: resources.length,
     lost: lost.size,
-    catalogue: buildCatalogue(resources, { ...(feed.language ? { language: feed.language } : {}), ...terms }),
+    counted: (choices) => counted(catalogue, choices),
     labelOf: (facet, value) => {
       if (value === 'none') return 'Not stated';
       if (facet === 'places') return placeName(value, LOCALE);
@@ -55,6 +57,11 @@ export async function readLibrary(address: string): Promise<Library> {
       return facet === 'publishers' ? value : termLabel(facet, value, { locale: LOCALE, ...terms });
     },
   };
+}
+
+/** Gives the page room between two steps that take long on a telephone. */
+function pageDrawn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 async function textAt(address: string): Promise<string> {
@@ -70,11 +77,7 @@ async function textAt(address: string): Promise<string> {
   }
 }
 
-/** How many works a scope holds, and what each further choice would hold. */
-export function counted(
-  { catalogue }: Library,
-  choices: Choices,
-): { total: number; entries: Page['counts'] } {
+function counted(catalogue: Catalogue, choices: Choices): { total: number; entries: Page['counts'] } {
   const select = Object.fromEntries(
     SCOPE_FACETS.filter((facet) => choices[facet].length > 0).map((facet) => [facet, choices[facet]]),
   );
