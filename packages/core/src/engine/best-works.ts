@@ -10,8 +10,9 @@ export class BestWorks {
   readonly #count: number;
   readonly #scores: Float64Array;
   readonly #places: Uint32Array;
-  /** The worst on top. */
+  /** The worst on top, and the rounded scores. */
   readonly #heap: number[] = [];
+  readonly #keys: number[] = [];
 
   /** `scores` and `places` by work; no two places are equal. */
   constructor(count: number, scores: Float64Array, places: Uint32Array) {
@@ -22,21 +23,22 @@ export class BestWorks {
 
   /** Shows it a work, once its score stands. */
   add(work: number): void {
+    const score = this.#scores[work] ?? 0;
+    if (score < this.least) return;
     const heap = this.#heap;
+    const key = roundedScore(score);
     if (heap.length < this.#count) {
       let hole = heap.length;
       for (
         let above = (hole - 1) >> 1;
-        hole > 0 && this.#isWorse(work, heap[above] ?? 0);
+        hole > 0 && this.#isWorse(key, work, above);
         above = (hole - 1) >> 1
       ) {
-        heap[hole] = heap[above] ?? 0;
+        this.#put(hole, this.#keys[above] ?? 0, heap[above] ?? 0);
         hole = above;
       }
-      heap[hole] = work;
-    } else if ((this.#scores[work] ?? 0) >= this.least && this.#isWorse(heap[0] ?? 0, work)) {
-      this.#sink(work, heap.length);
-    } else return;
+      this.#put(hole, key, work);
+    } else if (heap.length > 0 && !this.#isWorse(key, work, 0)) this.#sink(key, work, heap.length);
     if (heap.length === this.#count) this.least = (this.#scores[heap[0] ?? 0] ?? 0) - ROUNDING;
   }
 
@@ -44,28 +46,35 @@ export class BestWorks {
   sorted(): readonly number[] {
     const heap = this.#heap;
     for (let end = heap.length - 1; end > 0; end--) {
-      const last = heap[end] ?? 0;
-      heap[end] = heap[0] ?? 0;
-      this.#sink(last, end);
+      const key = this.#keys[end] ?? 0;
+      const work = heap[end] ?? 0;
+      this.#put(end, this.#keys[0] ?? 0, heap[0] ?? 0);
+      this.#sink(key, work, end);
     }
     return heap;
   }
 
   /** Puts a work in the place of the top, and lets it sink. */
-  #sink(work: number, end: number): void {
-    const heap = this.#heap;
+  #sink(key: number, work: number, end: number): void {
     let hole = 0;
     for (let child = 1; child < end; child = 2 * hole + 1) {
-      if (child + 1 < end && this.#isWorse(heap[child + 1] ?? 0, heap[child] ?? 0)) child++;
-      if (!this.#isWorse(heap[child] ?? 0, work)) break;
-      heap[hole] = heap[child] ?? 0;
+      const next = child + 1;
+      if (next < end && !this.#isWorse(this.#keys[child] ?? 0, this.#heap[child] ?? 0, next)) child = next;
+      if (this.#isWorse(key, work, child)) break;
+      this.#put(hole, this.#keys[child] ?? 0, this.#heap[child] ?? 0);
       hole = child;
     }
-    heap[hole] = work;
+    this.#put(hole, key, work);
   }
 
-  #isWorse(a: number, b: number): boolean {
-    const [left, right] = [roundedScore(this.#scores[a] ?? 0), roundedScore(this.#scores[b] ?? 0)];
-    return left === right ? (this.#places[a] ?? 0) > (this.#places[b] ?? 0) : left < right;
+  #put(at: number, key: number, work: number): void {
+    this.#keys[at] = key;
+    this.#heap[at] = work;
+  }
+
+  /** Whether a work is worse than the one at a place of the heap. */
+  #isWorse(key: number, work: number, at: number): boolean {
+    const other = this.#keys[at] ?? 0;
+    return key === other ? (this.#places[work] ?? 0) > (this.#places[this.#heap[at] ?? 0] ?? 0) : key < other;
   }
 }

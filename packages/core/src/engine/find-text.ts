@@ -85,7 +85,7 @@ function wordDemand(
   const found = demandOf(searcher, ways, world);
   if (found.works > 0 || Array.from(folded).length < TYPO_MIN_LENGTH) return found;
   typos.push(folded);
-  const near = parts.flatMap((part) => nearTerms(part.terms, part.lookalikes(), folded).map(part.run));
+  const near = parts.flatMap((part) => nearTerms(part, part.lookalikes(), folded).map(part.run));
   return demandOf(searcher, [near], world);
 }
 

@@ -1,56 +1,68 @@
 import { isOneTypoApart } from '../text/one-typo.js';
+import { termsWithPrefix, type WordPart } from './word-part.js';
 
-/** Terms by length, and which letters they have. Units of lengths: code points. */
+/** Terms by their last two letters, and which letters they have. */
 export interface Lookalikes {
-  /** Shorter terms first. */
+  /** Terms of one ending side by side. */
   readonly terms: Uint32Array;
-  /** By length: where its terms begin. */
+  /** By ending: where its terms begin. */
   readonly starts: Uint32Array;
-  /** By place in `terms`: a bit for each letter, so that terms of the same letters look alike. */
+  /** By term: a bit for each letter, so that terms of the same letters look alike. */
   readonly masks: Int32Array;
 }
 
-/** Sorts terms by what a typo changes little. */
+const ENDINGS = 1 << 12;
+
+/** Sorts terms by what a typo in their first half leaves as it is. */
 export function lookalikes(terms: readonly string[]): Lookalikes {
-  const lengths = Uint32Array.from(terms, lengthOf);
-  const starts = new Uint32Array(lengths.reduce((most, length) => Math.max(most, length), 0) + 2);
-  for (const length of lengths) starts[length + 1] = (starts[length + 1] ?? 0) + 1;
-  for (let length = 1; length < starts.length; length++) {
-    starts[length] = (starts[length] ?? 0) + (starts[length - 1] ?? 0);
-  }
+  const endings = Uint16Array.from(terms, endingOf);
+  const starts = new Uint32Array(ENDINGS + 1);
+  for (const ending of endings) starts[ending + 1] = (starts[ending + 1] ?? 0) + 1;
+  for (let ending = 1; ending < starts.length; ending++)
+    starts[ending] = (starts[ending] ?? 0) + (starts[ending - 1] ?? 0);
   const next = starts.slice();
   const sorted = new Uint32Array(terms.length);
-  for (const [term, length] of lengths.entries()) {
-    const at = next[length] ?? 0;
-    next[length] = at + 1;
+  for (const [term, ending] of endings.entries()) {
+    const at = next[ending] ?? 0;
+    next[ending] = at + 1;
     sorted[at] = term;
   }
-  return { terms: sorted, starts, masks: Int32Array.from(sorted, (term) => letterMask(terms[term] ?? '')) };
+  return { terms: sorted, starts, masks: Int32Array.from(terms, letterMask) };
 }
 
-/** The terms that are one typo apart from a word. One typo changes the length by one and a mask by two bits at most, and that rules nearly all out. */
+/**
+ * The terms that are one typo apart from a word of five letters or more. A typo leaves the first half of a word as it is, or else the last two
+ * letters; and it changes a mask by two bits at most. That rules nearly all out.
+ */
 export function nearTerms(
-  terms: readonly string[],
+  part: WordPart,
   { terms: sorted, starts, masks }: Lookalikes,
   word: string,
 ): number[] {
+  const { terms } = part;
   const near: number[] = [];
   const mask = letterMask(word);
-  const length = lengthOf(word);
-  const end = starts[Math.min(length + 2, starts.length - 1)] ?? 0;
-  for (let at = starts[length - 1] ?? end; at < end; at++) {
-    let changed = (masks[at] ?? 0) ^ mask;
+  const tryTerm = (term: number): void => {
+    let changed = (masks[term] ?? 0) ^ mask;
     changed &= changed - 1;
     changed &= changed - 1;
-    if (changed !== 0) continue;
+    if (changed === 0 && isOneTypoApart(terms[term] ?? '', word)) near.push(term);
+  };
+  const letters = Array.from(word);
+  const [from, to] = termsWithPrefix(part, letters.slice(0, letters.length >> 1).join(''));
+  for (let term = from; term < to; term++) tryTerm(term);
+  const ending = endingOf(word);
+  for (let at = starts[ending] ?? 0; at < (starts[ending + 1] ?? 0); at++) {
     const term = sorted[at] ?? 0;
-    if (isOneTypoApart(terms[term] ?? '', word)) near.push(term);
+    if (term < from || term >= to) tryTerm(term);
   }
   return near;
 }
 
-function lengthOf(word: string): number {
-  return Array.from(word).length;
+/** A number of the last two letters. Units of letters: UTF-16. */
+function endingOf(word: string): number {
+  const { length } = word;
+  return (word.charCodeAt(length - 2) * 61 + word.charCodeAt(length - 1)) % ENDINGS;
 }
 
 function letterMask(word: string): number {

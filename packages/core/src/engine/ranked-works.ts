@@ -34,12 +34,12 @@ export function rankedWorks(
     // One work stands first however well it is found.
     const isScored = countOf(tier) > 1;
     let left = tier;
-    for (const work of listWorks(tier, room)) scores[work] = 0;
     for (const [at, demand] of (isScored ? demands : []).entries()) {
       const several = sets.copyOf(demand.several);
       keepCommon(several, tier);
       const single = sets.rest(tier, several);
-      const rated = { demand, rare: rarity(demand.works, world.size), weights: searcher.weights(world) };
+      const rare = rarity(demand.works, world.size);
+      const rated = { demand, rare, weights: searcher.weights(world), isFirst: at === 0 };
       addSums(searcher, rated, several);
       // With the last demand scores are final, and what cannot be among the best need not be scored.
       const isLast = at === demands.length - 1;
@@ -75,12 +75,14 @@ interface Rated {
   readonly demand: Demand;
   readonly rare: number;
   readonly weights: FieldWeights;
+  /** Whether scores are begun rather than added to. */
+  readonly isFirst: boolean;
 }
 
 /** Scores works that have one of a demand's terms: postings are scored where they stand. */
 function addScores(
   { scores, list }: Searcher,
-  { run, rare, weights, best }: Rated & { run: Run; best: BestWorks | undefined },
+  { run, rare, weights, isFirst, best }: Rated & { run: Run; best: BestWorks | undefined },
   single: Bits,
 ): void {
   const { postings, first, lengths, worth } = run;
@@ -90,7 +92,7 @@ function addScores(
   for (const at of postingsOf(run, single, list)) {
     const pattern = patterns[at] ?? 0;
     const work = first + (works[at] ?? 0);
-    const before = scores[work] ?? 0;
+    const before = isFirst ? 0 : (scores[work] ?? 0);
     if (best && most && before + rare * (most[pattern] ?? 0) < best.least) continue;
     scores[work] = before + rare * scoreOf(lengths, (work - first) * FIELD_COUNT, pattern * FIELD_COUNT);
     best?.add(work);
@@ -100,7 +102,7 @@ function addScores(
 /** Scores works that have several of a demand's terms: these count as one, so how often a work has them is added up first. */
 function addSums(
   { parts, times, scores, list }: Searcher,
-  { demand, rare, weights }: Rated,
+  { demand, rare, weights, isFirst }: Rated,
   several: Bits,
 ): void {
   if (countOf(several) === 0) return;
@@ -115,7 +117,7 @@ function addSums(
       const place = work * FIELD_COUNT;
       const score = scoreOf(lengths, place - first * FIELD_COUNT, place);
       times.fill(0, place, place + FIELD_COUNT);
-      scores[work] = (scores[work] ?? 0) + rare * score;
+      scores[work] = (isFirst ? 0 : (scores[work] ?? 0)) + rare * score;
     }
   }
 }

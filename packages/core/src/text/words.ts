@@ -17,7 +17,12 @@ const NEVER_UNSPACED = /^[\0-\u0DFF]*$/;
 const ASCII = /^[\0-\x7F]*$/;
 const NOT_OF_A_WORD = /[^\p{L}\p{N}\p{M}]/gu;
 
+/** A search would be cut anew with each letter that is typed; so many short runs are remembered. Units of length: UTF-16. */
+const REMEMBERED = 256;
+const SHORT = 32;
+
 let segmenter: Intl.Segmenter | undefined;
+const cutRuns = new Map<string, readonly string[]>();
 
 /** The words of a text in order. */
 export function wordsOf(text: string): Word[] {
@@ -44,6 +49,16 @@ export function foldedWords(text: string): string[] {
 /** Runs in scripts that are written without spaces are cut by `Intl.Segmenter`. */
 function partsOf(run: string): readonly string[] {
   if (NEVER_UNSPACED.test(run) || !UNSPACED.test(run)) return [run];
+  if (run.length > SHORT) return cutRun(run);
+  let parts = cutRuns.get(run);
+  if (!parts) {
+    if (cutRuns.size === REMEMBERED) cutRuns.clear();
+    cutRuns.set(run, (parts = cutRun(run)));
+  }
+  return parts;
+}
+
+function cutRun(run: string): string[] {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
   const segments = segmenter.segment(run);
   const parts: string[] = [];
