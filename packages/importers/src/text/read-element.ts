@@ -1,7 +1,7 @@
 /** Elements whose content is no text to read: code, styles, controls, embedded things. */
 const NEVER_READ = new Set(
   (
-    'script style template noscript head title iframe object embed canvas svg math audio video picture ' +
+    'script style template noscript noframes plaintext xmp head title iframe object embed canvas svg math audio video picture ' +
     'button select textarea input option datalist form nav dialog'
   ).split(' '),
 );
