@@ -72,6 +72,15 @@ describe('query', () => {
     expect(form.stdout).toBe(stemmed.stdout);
   });
 
+  it('says what to install where the library of stems is missing', async () => {
+    const { exitCode, stdout, stderr } = await runCommand(['query', file, 'sheltering', '--stemming'], {
+      env: { NODE_OPTIONS: withoutPackage('@orama/stemmers') },
+    });
+
+    expect([exitCode, stdout]).toEqual([2, '']);
+    expect(stderr).toBe('--stemming needs a library that is not installed: npm install @orama/stemmers.\n');
+  });
+
   it('ends well when nothing matches', async () => {
     expect(await runCommand(['query', file, 'nothing-like-it'])).toEqual({
       exitCode: 0,
@@ -91,3 +100,14 @@ describe('query', () => {
     expect(stderr).toContain(said);
   });
 });
+
+/** Options by which Node finds everything but one package. */
+function withoutPackage(name: string): string {
+  const asModule = (code: string): string => `data:text/javascript,${encodeURIComponent(code)}`;
+  const hook = `export const resolve = (wanted, context, next) => {
+    if (wanted.startsWith(${JSON.stringify(name)})) throw new Error('not there');
+    return next(wanted, context);
+  };`;
+  const start = `import { register } from 'node:module'; register(${JSON.stringify(asModule(hook))});`;
+  return `--import=${asModule(start)}`;
+}

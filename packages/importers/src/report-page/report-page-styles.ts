@@ -1,5 +1,5 @@
 /** By this a page's own policy knows the style sheet below. A test works it out again. */
-export const PAGE_STYLES_HASH = 'sha256-Hk/+PNO06Wx83+WZ09oHQkH/8WpOqBTLhHw0XZm9B7M=';
+export const PAGE_STYLES_HASH = 'sha256-ri92sFVQly1KsH8CgfgZjRi3lRqmFV03VNIacMCZqtY=';
 
 /** The style sheet of reports: the project's colours, light and dark, on screens of any width and on paper. */
 export const PAGE_STYLES = `
@@ -61,8 +61,8 @@ del{background:var(--err-bg);color:var(--err)}ins{background:var(--ok-bg);color:
 .group{font-weight:600}.group::before{content:"";display:inline-block;inline-size:.625rem;block-size:.625rem;margin-inline-end:.5rem;border-radius:2px;background:var(--accent)}
 .group.guessed::before,.group.links::before{background:var(--notice-line)}.group.not-stated::before,.group.joined::before,.group.on-the-way::before{background:var(--quiet-bar)}.group.skipped::before,.group.removed::before{background:var(--err-line)}
 @media (max-width:47.99rem){table,tbody,tr,th,td{display:block}thead{display:none}tbody tr{padding-block:.75rem;border-block-end:1px solid var(--line)}
-tbody th,td{padding:0;border:0;inline-size:auto}td{display:grid;grid-template-columns:6.5rem minmax(0,1fr);gap:.5rem;margin-block-start:.25rem}td::before{content:attr(data-of);color:var(--muted);font-size:.875rem}
-.of-kind th{padding:0}}
+tbody th:nth-child(n),td:nth-child(n){padding:0;border:0;inline-size:auto}td{display:grid;grid-template-columns:6.5rem minmax(0,1fr);gap:.5rem;margin-block-start:.25rem}td::before{content:attr(data-of);color:var(--muted);font-size:.875rem}
+.of-kind th:nth-child(n){padding:0}}
 .unseen{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 body:has(#show-error:checked) tbody tr:not(.error),body:has(#show-warning:checked) tbody tr:not(.warning),
 body:has(#show-repaired:checked) tbody tr:not(.repaired),body:has(#show-guessed:checked) tbody tr:not(.guessed),
