@@ -1,6 +1,8 @@
 /** The language an element is in: its own `lang`, else that of what it stands in, shadow roots included; else English. */
-export function pageLanguage(element: Element): string {
-  for (let node: Node | null = element; node; node = parentOf(node)) {
+export function pageLanguage(element: HTMLElement): string {
+  // Frameworks set the property, which an element of Lit does not write back to the attribute.
+  if (element.lang) return element.lang;
+  for (let node = parentOf(element); node; node = parentOf(node)) {
     const language = node instanceof Element ? node.getAttribute('lang') : null;
     if (language) return language;
   }

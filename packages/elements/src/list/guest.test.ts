@@ -3,7 +3,7 @@ import '../define/guidance-list.js';
 import { defineElement } from '../define/define-element.js';
 import { listed } from '../../testing/library.js';
 import { choose, titles } from '../../testing/reading.js';
-import { all, one } from '../../testing/page.js';
+import { all, drawn, one } from '../../testing/page.js';
 
 /** What a page's own style does to what it does not know. */
 const HOSTILE = `
@@ -103,6 +103,16 @@ describe('a guest on any page', () => {
 
     expect(() => defineElement('guidance-list', second)).not.toThrow();
     expect(customElements.get('guidance-list')).not.toBe(second);
+  });
+
+  it('speaks the language that a script or a framework sets', async () => {
+    const list = await listed();
+
+    list.lang = 'ar';
+    await drawn(list);
+
+    const root = one(list, '[part="list"]');
+    expect([root.lang, root.dir]).toEqual(['ar', 'rtl']);
   });
 
   it('speaks the language of what it stands in, its own first', async () => {
