@@ -107,7 +107,7 @@ function countMatches({ columns, room, sets }: IndexView, { world, matches, tota
   if (isMost) for (let at = 0; at < counts.length; at++) counts[at] = (totals[at] ?? 0) - (counts[at] ?? 0);
 }
 
-/** Counts one facet as if nothing were chosen in it: adds what misses it alone, or takes from its totals what misses others, or counts its values anew. */
+/** Counts one facet as if nothing were chosen in it: adds what misses it alone, or counts its values anew. */
 function countInstead(
   { columns, finder, room, sets }: IndexView,
   { facet, others }: { facet: number; others: Bits },
@@ -115,13 +115,8 @@ function countInstead(
 ): void {
   const { counts, totals, size } = world;
   const left = countOf(others);
-  const isMost = size - left < left - total;
-  if (finder.isCheap(facet, Math.min(size - left, left - total) * WORK_COST)) {
-    finder.count(facet, others, counts);
-    return;
-  }
-  if (isMost)
+  if (left === size)
     for (const number of finder.numbers[facet]?.values() ?? []) counts[number] = totals[number] ?? 0;
-  const works = listWorks(isMost ? sets.rest(world.bits, others) : sets.rest(others, matches), room);
-  addFacetCounts(columns, works, { facet, counts, times: isMost ? -1 : 1 });
+  else if (finder.isCheap(facet, (left - total) * WORK_COST)) finder.count(facet, others, counts);
+  else addFacetCounts(columns, listWorks(sets.rest(others, matches), room), { facet, counts });
 }

@@ -29,18 +29,18 @@ export function countAll(
     counts[value] = (counts[value] ?? 0) + (room[value] ?? 0);
 }
 
-/** Adds to the counts of one facet those of these works, so many times. */
+/** Adds to the counts of one facet those of these works. */
 export function addFacetCounts(
   { starts, ends, items }: FacetColumns,
   works: Uint32Array,
-  { facet, counts, times }: { facet: number; counts: Uint32Array; times: 1 | -1 },
+  { facet, counts }: { facet: number; counts: Uint32Array },
 ): void {
   for (const work of works) {
     const start = starts[work] ?? 0;
     const end = start + (ends[work * WIDTH + facet] ?? 0);
     for (let item = start + (facet === 0 ? 0 : (ends[work * WIDTH + facet - 1] ?? 0)); item < end; item++) {
       const value = (items[item] ?? 0) >> 1;
-      counts[value] = (counts[value] ?? 0) + times;
+      counts[value] = (counts[value] ?? 0) + 1;
     }
   }
 }

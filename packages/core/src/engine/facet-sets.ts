@@ -25,8 +25,6 @@ export class FacetSets {
   readonly #works: (Bits | Numbers)[] = [];
   readonly #turned = new Set<number>();
   readonly #stated = new Map<number, Bits>();
-  /** Per facet what counting its values costs. */
-  readonly #costs: number[] = [];
 
   constructor(columns: FacetColumns, sets: WorkSets) {
     this.#columns = columns;
@@ -65,16 +63,10 @@ export class FacetSets {
 
   /** Whether counting the values of a facet costs less than this. Units: about what passing one number of a list does. */
   isCheap(facet: number, cost: number): boolean {
-    const numbers = this.numbers[facet]?.values() ?? [];
+    const numbers = [...(this.numbers[facet]?.values() ?? [])];
     // So much it costs at least, and to know that nothing need be turned round.
-    if ((this.numbers[facet]?.size ?? 0) * VALUE_COST > cost) return false;
-    let known = this.#costs[facet];
-    if (known === undefined) {
-      known = 0;
-      for (const number of numbers) known += VALUE_COST + this.#worksOf(facet, number).length;
-      this.#costs[facet] = known;
-    }
-    return known < cost;
+    if (numbers.length * VALUE_COST > cost) return false;
+    return numbers.reduce((sum, number) => sum + VALUE_COST + this.#worksOf(facet, number).length, 0) < cost;
   }
 
   /** Counts the values of a facet in a set of works. */

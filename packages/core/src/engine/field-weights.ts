@@ -1,21 +1,13 @@
 import { listWorks } from './bits.js';
-import { BODY, FIELD_COUNT, LOOSE_MATCH, fieldRestraint, restrainedScore } from './field-score.js';
+import { FIELD_COUNT, LOOSE_MATCH, fieldRestraint, restrainedScore } from './field-score.js';
 import type { Numbers } from './numbers.js';
 import type { WordPart } from './word-part.js';
 import type { World } from './world.js';
 
-/** Times below this are looked up rather than worked out; all bits of these are below it too. Units: halves. */
-const SMALL_TIMES = 8;
-
-/** What finding a word is worth by field and how many words it has: at `firsts[field] + words` of a row. */
+/** By field and how many words it has, `field * stride + words`: what it holds back. */
 export interface FieldWeights {
-  readonly firsts: readonly [title: number, names: number, summary: number, body: number];
-  /** How long a row is. */
-  readonly row: number;
-  /** One row: what a field holds back. */
+  readonly stride: number;
   readonly restraints: Float64Array;
-  /** A row for each small number of times, from 0. Units of times: halves. */
-  readonly scores: Float64Array;
   /** The most that each of these patterns can be worth. Patterns are `FIELD_COUNT` times in a row. */
   readonly most: (patterns: Numbers, worth: number) => Float64Array;
 }
@@ -28,7 +20,7 @@ export function fieldWeights(
 ): FieldWeights {
   const works = listWorks(bits, list);
   const sums = new Float64Array(FIELD_COUNT);
-  const longest = new Uint32Array(FIELD_COUNT).fill(1);
+  let longest = 1;
   let at = 0;
   for (const part of parts) {
     for (; (works[at] ?? Infinity) < part.first + part.works; at++) {
@@ -36,27 +28,19 @@ export function fieldWeights(
       for (let field = 0; field < FIELD_COUNT; field++) {
         const length = part.lengths[start + field] ?? 0;
         sums[field] = (sums[field] ?? 0) + length;
-        if (length > (longest[field] ?? 0)) longest[field] = length;
+        if (length > longest) longest = length;
       }
     }
   }
-  const [title = 0, names = 0, summary = 0, body = 0] = longest.map((length) => length + 1);
-  const firsts = [0, title, title + names, title + names + summary] as const;
-  const row = firsts[BODY] + body;
-  const restraints = new Float64Array(row);
-  const scores = new Float64Array(row * SMALL_TIMES);
-  longest.forEach((most, field) => {
+  const stride = longest + 1;
+  const restraints = Float64Array.from({ length: stride * FIELD_COUNT }, (_, place) => {
+    const field = Math.floor(place / stride);
     const average = (sums[field] ?? 0) / Math.max(1, size) || 1;
-    for (let length = 0; length <= most; length++) {
-      const place = (firsts[field] ?? 0) + length;
-      const restraint = (restraints[place] = fieldRestraint(field, length / average));
-      for (let times = 1; times < SMALL_TIMES; times++)
-        scores[times * row + place] = restrainedScore(field, times * LOOSE_MATCH, restraint);
-    }
+    return fieldRestraint(field, (place % stride) / average);
   });
   const known = new Map<Numbers, Float64Array[]>();
   const weights: FieldWeights = {
-    ...{ firsts, row, restraints, scores },
+    ...{ stride, restraints },
     most(patterns, worth) {
       const byWorth = known.get(patterns) ?? [];
       known.set(patterns, byWorth);
@@ -78,26 +62,18 @@ function mostOf(weights: FieldWeights, patterns: Numbers, worth: number): Float6
  * how many words the fields have, from `at` on.
  */
 export function fieldsScorer(
-  { firsts: [title, names, summary, body], row, restraints, scores }: FieldWeights,
+  { stride, restraints }: FieldWeights,
   times: Numbers,
   worth: number,
 ): (lengths: Numbers, at: number, found: number) => number {
-  const starts = [title, names, summary, body];
   return (lengths, at, found) => {
-    const inTitle = (times[found] ?? 0) * worth;
-    const inNames = (times[found + 1] ?? 0) * worth;
-    const inSummary = (times[found + 2] ?? 0) * worth;
-    const inBody = (times[found + 3] ?? 0) * worth;
-    if ((inTitle | inNames | inSummary | inBody) < SMALL_TIMES)
-      return (
-        (scores[inTitle * row + title + (lengths[at] ?? 0)] ?? 0) +
-        (scores[inNames * row + names + (lengths[at + 1] ?? 0)] ?? 0) +
-        (scores[inSummary * row + summary + (lengths[at + 2] ?? 0)] ?? 0) +
-        (scores[inBody * row + body + (lengths[at + 3] ?? 0)] ?? 0)
-      );
-    return starts.reduce((score, start, field) => {
-      const restraint = restraints[start + (lengths[at + field] ?? 0)] ?? 0;
-      return score + restrainedScore(field, (times[found + field] ?? 0) * worth * LOOSE_MATCH, restraint);
-    }, 0);
+    let score = 0;
+    for (let field = 0; field < FIELD_COUNT; field++) {
+      const count = times[found + field] ?? 0;
+      if (count === 0) continue;
+      const restraint = restraints[field * stride + (lengths[at + field] ?? 0)] ?? 0;
+      score += restrainedScore(field, count * worth * LOOSE_MATCH, restraint);
+    }
+    return score;
   };
 }

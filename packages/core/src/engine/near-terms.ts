@@ -1,14 +1,12 @@
 import { isOneTypoApart } from '../text/one-typo.js';
 import { termsWithPrefix, type WordPart } from './word-part.js';
 
-/** Terms by their last two letters, and which letters they have. */
+/** Terms by their last two letters. */
 export interface Lookalikes {
   /** Terms of one ending side by side. */
   readonly terms: Uint32Array;
   /** By ending: where its terms begin. */
   readonly starts: Uint32Array;
-  /** By term: a bit for each letter, so that terms of the same letters look alike. */
-  readonly masks: Int32Array;
 }
 
 const ENDINGS = 1 << 12;
@@ -27,26 +25,18 @@ export function lookalikes(terms: readonly string[]): Lookalikes {
     next[ending] = at + 1;
     sorted[at] = term;
   }
-  return { terms: sorted, starts, masks: Int32Array.from(terms, letterMask) };
+  return { terms: sorted, starts };
 }
 
 /**
  * The terms that are one typo apart from a word of five letters or more. A typo leaves the first half of a word as it is, or else the last two
- * letters; and it changes a mask by two bits at most. That rules nearly all out.
+ * letters. That rules nearly all out.
  */
-export function nearTerms(
-  part: WordPart,
-  { terms: sorted, starts, masks }: Lookalikes,
-  word: string,
-): number[] {
+export function nearTerms(part: WordPart, { terms: sorted, starts }: Lookalikes, word: string): number[] {
   const { terms } = part;
   const near: number[] = [];
-  const mask = letterMask(word);
   const tryTerm = (term: number): void => {
-    let changed = (masks[term] ?? 0) ^ mask;
-    changed &= changed - 1;
-    changed &= changed - 1;
-    if (changed === 0 && isOneTypoApart(terms[term] ?? '', word)) near.push(term);
+    if (isOneTypoApart(terms[term] ?? '', word)) near.push(term);
   };
   const letters = Array.from(word);
   const [from, to] = termsWithPrefix(part, letters.slice(0, letters.length >> 1).join(''));
@@ -63,10 +53,4 @@ export function nearTerms(
 function endingOf(word: string): number {
   const { length } = word;
   return (word.charCodeAt(length - 2) * 61 + word.charCodeAt(length - 1)) % ENDINGS;
-}
-
-function letterMask(word: string): number {
-  let mask = 0;
-  for (const letter of word) mask |= 1 << ((letter.codePointAt(0) ?? 0) & 31);
-  return mask;
 }

@@ -187,3 +187,12 @@ describe('ranking', () => {
     ]);
   });
 });
+
+it('counts a word in its other spelling once, also where that goes on from what is typed', () => {
+  const works = {
+    a: { title: 'Return program', editions: [anEdition({ issued: '2020' })] },
+    b: { title: 'Return programme', editions: [anEdition({ issued: '2010' })] },
+  };
+
+  expect(found('program', works)).toEqual(['a', 'b']);
+});
