@@ -124,11 +124,17 @@ describe('a stored index', () => {
     expect(refusal(BYTES, RESOURCES.slice(1))).toMatchObject({ code: 'index/other-resources' });
   });
 
-  it('is refused with words that say where, what, what else and what to do', () => {
-    const newer = BYTES.slice();
-    newer[4] = 9;
+  it.each([
+    ['an older', 2],
+    ['a newer', 9],
+  ])('is refused where it has %s version', (_, version) => {
+    const other = BYTES.slice();
+    other[4] = version;
 
-    expect(refusal(newer)).toMatchObject({ code: 'index/version' });
+    expect(refusal(other)).toMatchObject({ code: 'index/version' });
+  });
+
+  it('is refused with words that say where, what, what else and what to do', () => {
     expect(String(refusal(BYTES.slice(0, 40)))).toBe(
       'GuidanceError: index, from byte 8 on: got "40 bytes that are not as they were stored", expected ' +
         `${BYTES.length} bytes of the checksum that the index says of itself. Make it again with toBytes() from the resources ` +
