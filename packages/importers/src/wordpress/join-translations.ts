@@ -42,12 +42,14 @@ function joined(main: SourceRecord, others: readonly SourceRecord[]): SourceReco
     const texts = Object.entries({ title, summary, body }).filter(([, text]) => text !== undefined);
     return [language, Object.fromEntries(texts)] as const;
   });
+  const authors = new Set(all.flatMap(({ facts }) => facts?.authors ?? []));
   const terms = new Map(all.flatMap((record) => record.terms).map((term) => [JSON.stringify(term), term]));
   return {
     ...main,
     translations: Object.fromEntries(translations),
     terms: [...terms.values()],
     downloads: uniqueDownloads(all.flatMap(inOwnLanguage)),
+    ...(main.facts && authors.size > 0 ? { facts: { ...main.facts, authors: [...authors] } } : {}),
     findings: all.flatMap(({ findings = [] }) => findings),
   };
 }

@@ -149,7 +149,11 @@ describe('import wxr', () => {
       categoryText('language', language, language) + categoryText('post_translations', group, group);
     const items = [
       { title: 'Handbook', content: 'A text. <a href="/en.pdf">Handbook</a>', more: inLanguage('en', 'g1') },
-      { title: 'Manuel', content: 'Un texte. <a href="/fr.pdf">Manuel</a>', more: inLanguage('fr', 'g1') },
+      {
+        title: 'Manuel',
+        content: 'Un texte. <a href="/fr.pdf">Manuel</a>',
+        more: inLanguage('fr', 'g1') + metaText('author', 'A. Author'),
+      },
       { title: 'Other', more: inLanguage('en', 'g2') },
       { title: 'Autre', status: 'draft', more: inLanguage('fr', 'g2') },
     ];
@@ -162,6 +166,7 @@ describe('import wxr', () => {
     ]);
     expect(feed.resources[0]?.translations).toEqual({ fr: { title: 'Manuel', summary: 'Un texte. Manuel' } });
     expect(feed.resources[0]?.editions?.[0]?.files?.map(({ language }) => language)).toEqual(['en', 'fr']);
+    expect(feed.resources[0]?.authors).toEqual(['A. Author']);
     expect(report.counts).toMatchObject({ read: 4, kept: 2, skipped: 2 });
     expect(report.entries.map(({ code, record }) => [code, record])).toEqual([
       ['download/read', 'hub.example/work-1'],
