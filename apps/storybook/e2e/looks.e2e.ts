@@ -34,6 +34,19 @@ const LOOKS: Readonly<Record<string, Look>> = {
     height: 1200,
   },
   'compact-light': { story: 'elements-results--compact', shows: '312 results', width: 760 },
+  'short-list-on-paper': {
+    story: 'elements-results--short-list-printed',
+    shows: 'Short list (2)',
+    width: 760,
+    height: 900,
+  },
+  'exit-arabic-dark': {
+    story: 'elements-exit--arabic',
+    shows: 'مغادرة هذه الصفحة',
+    width: 352,
+    height: 320,
+    globals: 'theme:dark',
+  },
   'no-match-dark': {
     story: 'elements-results--no-match',
     shows: 'No resources match',
