@@ -208,9 +208,5 @@ export const editionsStyles = css`
       inline-size: 100%;
       text-align: start;
     }
-
-    tr:not(.elsewhere) .file::after {
-      padding: 0;
-    }
   }
 `;
