@@ -43,6 +43,17 @@ describe('validate', () => {
     expect(JSON.parse(stdout)).toMatchObject({ counts: { kept: 1 }, sources: [{ ok: false }, { ok: true }] });
   });
 
+  it('says on standard error what cannot be read, and answers for the others', async () => {
+    const { exitCode, stdout, stderr } = await runCommand(['validate', 'no.json', fileOf(aFeed())]);
+
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 3,
+      stderr: 'no.json could not be read: there is no such file.\n',
+    });
+    expect(stdout).toContain('1 kept');
+    expect(stdout).not.toContain('no such file');
+  });
+
   it('reads standard input and addresses', async () => {
     const server = createServer((_, answer) => answer.end(JSON.stringify(aFeed()))).listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));

@@ -49,6 +49,8 @@ async function runValidate(
     { strict: options.strict ?? false },
   );
   writeReports(report, options);
+  const failures = report.entries.filter(isUnreachable);
+  await written(terminal.stderr, failures.map(({ message }) => `${message}\n`).join(''));
   const answer = options.json ? writtenJson(report) : inWords(report);
   const { out = '-' } = options;
   if (out !== '-') writeWhole(out, answer);
@@ -65,11 +67,18 @@ function unreachable({ source, failure }: { source: string; failure: Failure }) 
   return { code: 'source/unreachable', severity: 'error', source, message: failure.message } as const;
 }
 
+function isUnreachable({ code }: Report['entries'][number]): boolean {
+  return code === 'source/unreachable';
+}
+
+/** The answer on standard output; what could not be read at all is said on standard error. */
 function inWords(report: Report): string {
-  const lines = report.entries.map(
-    ({ severity, code, source = '', message, fix = '' }) =>
-      `${severity}  ${source}  ${message} ${fix} [${code}]`,
-  );
+  const lines = report.entries
+    .filter((entry) => !isUnreachable(entry))
+    .map(
+      ({ severity, code, source = '', message, fix = '' }) =>
+        `${severity}  ${source}  ${message} ${fix} [${code}]`,
+    );
   const verdict = report.counts.errors + report.counts.warnings === 0 ? 'Nothing is wrong.\n' : '';
   return `${reportSummary({ ...report, entries: [] })}${lines.map((line) => `${line}\n`).join('')}${verdict}`;
 }
