@@ -95,11 +95,12 @@ const leaveOutStoring = {
   },
 };
 
-/** What an editor should do about a faulty feed is told by the command, not on every page that shows it. */
+/** What an editor should do about a faulty feed or index is told by the command, not on every page that shows it. */
 const leaveOutAdvice = {
   name: 'leave-out-advice',
   setup(build: EsbuildHooks): void {
-    const filter = /core[\\/]src[\\/]feed[\\/](?:expectations|feed-problems|read-leniently)\.ts$/;
+    const filter =
+      /core[\\/]src[\\/](?:feed[\\/](?:expectations|feed-problems|read-leniently)|engine[\\/]load-catalogue)\.ts$/;
     build.onLoad({ filter }, async ({ path }) => ({
       contents: withoutAdvice(path, await readFile(path, 'utf8')),
       loader: 'ts',

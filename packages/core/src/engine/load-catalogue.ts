@@ -18,9 +18,6 @@ import { numbersOf, type Numbers } from './numbers.js';
 import { readPostings } from './posting-bytes.js';
 import { readTerms } from './term-bytes.js';
 
-const REBUILD =
-  'Make it again with toBytes() from the resources it is used with, or use buildCatalogue(resources).';
-
 /**
  * A catalogue from a stored index and the resources that it was made of, in any order. Its arrays are used where they lie in
  * `bytes`, which must not be changed afterwards. It answers as the one that was stored. Stemmers are no part of a file: they are given
@@ -118,5 +115,7 @@ function partsOf(
 }
 
 function refusal(code: GuidanceErrorCode, [at, got, expected]: [string, unknown, string]): GuidanceError {
-  return new GuidanceError(code, { at, got, expected, fix: REBUILD });
+  const fix =
+    'Make it again with toBytes() from the resources it is used with, or use buildCatalogue(resources).';
+  return new GuidanceError(code, { at, got, expected, fix });
 }
