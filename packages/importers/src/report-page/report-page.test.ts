@@ -141,6 +141,15 @@ describe('reportSummary', () => {
       /^2 works from page\.txt\n {2}2 read, 2 kept, 0 skipped, 1 repaired\n\nFor you to look at\n/,
     );
   });
+
+  it('names each value that nobody knows once, however many records have it', () => {
+    const rows = ['a,One,Oz', 'b,Two,Oz', 'c,Three,Utopia', 'd,Four,Oz', 'e,Five,Utopia'];
+    const { report: ofRows } = importCsv(Buffer.from(`id,title,places\n${rows.join('\n')}\n`), {
+      source: 'works.csv',
+    });
+
+    expect(reportSummary(ofRows)).toContain('(and 4 more: Utopia)');
+  });
 });
 
 describe('reportText', () => {

@@ -57,10 +57,12 @@ function groupLines(entries: readonly ReportEntry[], ink: TextInk): string[] {
   const [first] = entries;
   if (!first) return [];
   const colour = first.severity === 'error' ? ink.error : ink.warning;
-  const found = entries.flatMap((entry) => entry.found ?? []);
+  const others = new Set(entries.flatMap(({ found }) => found ?? []));
+  others.delete(first.found ?? '');
+  const named = others.size > 0 ? `: ${shortened([...others].join(', '))}` : '';
   return [
     `  ${colour(kindOf(first))}  ${entries.length}  ${ink.quiet(first.code)}`,
-    `    ${first.message}${entries.length > 1 ? ` (and ${entries.length - 1} more: ${shortened(found.slice(1).join(', '))})` : ''}`,
+    `    ${first.message}${entries.length > 1 ? ` (and ${entries.length - 1} more${named})` : ''}`,
     ...(first.fix === undefined ? [] : [`    ${ink.quiet(first.fix)}`]),
   ];
 }
