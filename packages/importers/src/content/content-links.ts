@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { cleanText } from '../text/clean-text.js';
-import { joint } from '../text/joint.js';
+import { JOINT_REACH, joint } from '../text/joint.js';
 import { isReadElement, spaceAround } from '../text/read-element.js';
 import { withinDepth } from '../text/within-depth.js';
 import { withoutShortcodes } from './shortcodes.js';
@@ -36,9 +36,12 @@ export function contentLinks(html: string): ContentLink[] {
   let line = emptyLine();
   let link: OpenLink | undefined;
   let textEnd = 0;
+  /** The end of what was read: the whole of a long line would be copied with each text that is added. */
+  let before = '';
   const endLine = (): void => {
     found.push(...linksOf(line));
     line = emptyLine();
+    before = '';
     if (link) line.links.push((link = { ...link, text: '' }));
   };
   const isRead = (): boolean => readable.at(-1) ?? true;
@@ -58,11 +61,12 @@ export function contentLinks(html: string): ContentLink[] {
     },
     ontext: (text) => {
       if (!isRead()) return;
-      const isParted = parser.startIndex !== textEnd;
+      const added = parser.startIndex === textEnd ? text : joint(before, text) + text;
       textEnd = parser.endIndex + 1;
-      line.text += (isParted ? joint(line.text, text) : '') + text;
-      if (link) link.text += (isParted ? joint(link.text, text) : '') + text;
-      else line.rest += text;
+      before = before.slice(-JOINT_REACH) + text;
+      line.text += added;
+      if (link) link.text += added;
+      else line.rest += added;
     },
     onclosetag: (name) => {
       readable.pop();
