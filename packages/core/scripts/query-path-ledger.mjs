@@ -1,16 +1,11 @@
 /** Prints what the query path is made of: how many bytes after gzip it would lose without each group of files. */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, minify } from 'vite';
 
 const SRC = fileURLToPath(new URL('../src/', import.meta.url));
-const ENTRY = {
-  'engine/build-catalogue': 'buildCatalogue',
-  'engine/load-catalogue': 'loadCatalogue',
-  'query/encode-query': 'encodeQuery',
-  'query/decode-query': 'decodeQuery',
-  'text/fold': 'fold',
-};
+const ENTRY = JSON.parse(readFileSync(new URL('query-path.json', import.meta.url), 'utf8'));
 const GROUPS = {
   'names of regions and types, ten languages':
     /vocabulary\/(?:generated\/places|type-labels|terms|place-names|display-names)/,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, minify, type Plugin } from 'vite';
@@ -5,13 +6,9 @@ import { expect, it } from 'vitest';
 
 const SRC = fileURLToPath(new URL('.', import.meta.url));
 /** All that a page needs to ask a catalogue, and nothing else. */
-const QUERY_PATH = {
-  'engine/build-catalogue': 'buildCatalogue',
-  'engine/load-catalogue': 'loadCatalogue',
-  'query/encode-query': 'encodeQuery',
-  'query/decode-query': 'decodeQuery',
-  'text/fold': 'fold',
-};
+const QUERY_PATH = JSON.parse(
+  readFileSync(new URL('../scripts/query-path.json', import.meta.url), 'utf8'),
+) as Record<string, string>;
 const MODEL = {
   'feed/parse-feed': 'parseFeed',
   'vocabulary/place-names': 'placeName',
