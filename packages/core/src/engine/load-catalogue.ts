@@ -17,6 +17,7 @@ import { LiveIndex, type IndexParts } from './live-index.js';
 import { numbersOf, type Numbers } from './numbers.js';
 import { readPostings } from './posting-bytes.js';
 import { readTerms } from './term-bytes.js';
+import { unitText } from './unit-text.js';
 
 /**
  * A catalogue from a stored index and the resources that it was made of, in any order. Its arrays are used where they lie in
@@ -67,9 +68,7 @@ function headOf(bytes: Uint8Array): { head: IndexHead; end: number } {
       `${length ?? 0} bytes of the checksum that the index says of itself`,
     ]);
   // What has the right checksum was written by us, so it is JSON of this shape.
-  let json = '';
-  for (const unit of numbersOf(2, bytes.buffer, bytes.byteOffset + start, headLength))
-    json += String.fromCharCode(unit);
+  const json = unitText([...numbersOf(2, bytes.buffer, bytes.byteOffset + start, headLength)]);
   return { head: JSON.parse(json) as IndexHead, end: start + aligned(headLength * 2) };
 }
 

@@ -1,4 +1,5 @@
 import { GrowingNumbers, type Numbers } from './numbers.js';
+import { unitText } from './unit-text.js';
 
 /** Terms and how many postings each has, in bytes of 7 bits: what a term shares with the one before, and the rest of it. */
 export function writeTerms(terms: readonly string[], starts: Numbers): Numbers {
@@ -38,14 +39,8 @@ export function readTerms(bytes: Numbers): { terms: string[]; starts: Uint32Arra
     const end = length + read();
     while (length < end) units[length++] = read();
     units.length = end;
-    terms.push(textOf(units));
+    terms.push(unitText(units));
     starts.push((start += read()));
   }
   return { terms, starts: Uint32Array.from(starts) };
-}
-
-/** A call takes only so many arguments, and what stands in a text as one word may be longer. */
-function textOf(units: readonly number[]): string {
-  if (units.length < 1000) return String.fromCharCode(...units);
-  return units.map((unit) => String.fromCharCode(unit)).join('');
 }
