@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 
 /** Tells whether its host is narrower than a width, in em of the host's own text, and draws it again when that changes. */
 export class WidthController implements ReactiveController {
-  isNarrow = false;
+  #isNarrow: boolean | undefined;
   #observer: ResizeObserver | undefined;
   #frame = 0;
 
@@ -13,13 +13,17 @@ export class WidthController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Measured when it is first asked for, since that makes the browser lay out the page. */
+  get isNarrow(): boolean {
+    return (this.#isNarrow ??= this.#measured());
+  }
+
   hostConnected(): void {
     this.#observer = new ResizeObserver(() => {
       // In the next frame: a host that redraws at once makes the browser report a loop to the page.
-      this.#frame = requestAnimationFrame(() => this.#measure());
+      this.#frame = requestAnimationFrame(() => this.#compare());
     });
     this.#observer.observe(this.host);
-    this.#measure();
   }
 
   hostDisconnected(): void {
@@ -27,12 +31,14 @@ export class WidthController implements ReactiveController {
     cancelAnimationFrame(this.#frame);
   }
 
-  #measure(): void {
-    const { width } = this.host.getBoundingClientRect();
-    const em = parseFloat(getComputedStyle(this.host).fontSize);
-    const isNarrow = width < this.widthInEm * em;
-    if (isNarrow === this.isNarrow) return;
-    this.isNarrow = isNarrow;
+  #compare(): void {
+    if (this.#isNarrow === undefined || this.#isNarrow === this.#measured()) return;
+    this.#isNarrow = !this.#isNarrow;
     this.host.requestUpdate();
+  }
+
+  #measured(): boolean {
+    const { width } = this.host.getBoundingClientRect();
+    return width < this.widthInEm * parseFloat(getComputedStyle(this.host).fontSize);
   }
 }

@@ -89,7 +89,7 @@ export class GuidanceList extends LitElement {
 
   override willUpdate(): void {
     this.#focusWasInState = this.shadowRoot?.activeElement?.localName === 'guidance-state';
-    if (!this.#width.isNarrow) this.isFiltering = false;
+    this.isFiltering &&= this.#width.isNarrow;
   }
 
   override render(): TemplateResult {
