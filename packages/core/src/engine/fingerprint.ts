@@ -1,11 +1,11 @@
 import type { Resource } from '../resource/resource.js';
 import { mixed, mixedText } from './checksum.js';
 
-/** A hash of all that an index is made of, so that no index is used with resources that have changed since. Their order does not matter. */
+/** A hash of all that an index is made of, resource by resource, so that no index is used with resources that have changed since. */
 export function fingerprint(resources: readonly Resource[]): number {
-  let sum = 0;
-  for (const resource of resources) sum = (sum + hashOf(resource)) | 0;
-  return sum >>> 0;
+  let hash = 1;
+  for (const resource of resources) hash = mixed(hash, hashOf(resource));
+  return hash >>> 0;
 }
 
 function hashOf(resource: Resource): number {

@@ -9,6 +9,7 @@ import {
   INDEX_VERSION,
   PREFIX_NUMBERS,
   aligned,
+  inPlaces,
   type IndexHead,
 } from './index-layout.js';
 import { narrow, type Numbers } from './numbers.js';
@@ -24,13 +25,14 @@ export function indexFile(
 ): Uint8Array {
   const { starts, ends, items, values, works } = columns;
   const { postings, terms, lengths } = words();
+  const places = placesOf(resources);
   const arrays = [
     ...[starts, ends, items, days.issued, days.added, lengths],
-    ...[postings.times, writePostings(postings), writeTerms(terms, postings.starts), placesOf(resources)],
+    ...[postings.times, writePostings(postings), writeTerms(terms, postings.starts), places],
   ];
   const head: IndexHead = {
     works,
-    resources: fingerprint(resources),
+    resources: fingerprint(inPlaces(resources, places)),
     options,
     stemmed: stemming?.languages ?? [],
     values,

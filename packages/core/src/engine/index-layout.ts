@@ -1,9 +1,11 @@
+import type { Resource } from '../resource/resource.js';
 import type { CatalogueOptions } from './catalogue.js';
+import type { Numbers } from './numbers.js';
 
 /** "GLIX" as it stands in a file; numbers of four bytes have their lowest byte first. */
 export const INDEX_MAGIC = 0x58494c47;
 /** Raised with every change of what stands in a file. */
-export const INDEX_VERSION = 3;
+export const INDEX_VERSION = 4;
 /** Before the head, in numbers of four bytes: magic, version, checksum of all that follows it, bytes of the file, letters of the head. */
 export const PREFIX_NUMBERS = 5;
 /** Units: numbers of four bytes. */
@@ -24,4 +26,14 @@ export interface IndexHead {
 /** The next place where an array may begin. */
 export function aligned(bytes: number): number {
   return Math.ceil(bytes / 4) * 4;
+}
+
+/** The resources that stand at these places. */
+export function inPlaces(resources: readonly Resource[], places: Numbers): Resource[] {
+  const found: Resource[] = [];
+  for (const place of places) {
+    const resource = resources[place];
+    if (resource) found.push(resource);
+  }
+  return found;
 }

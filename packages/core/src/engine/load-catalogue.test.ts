@@ -122,6 +122,8 @@ describe('a stored index', () => {
     const foreign = RESOURCES.map((one, at) => (at === 7 ? { ...one, language: 'fr' } : one));
     expect(refusal(BYTES, foreign)).toMatchObject({ code: 'index/other-resources' });
     expect(refusal(BYTES, RESOURCES.slice(1))).toMatchObject({ code: 'index/other-resources' });
+    const grown = [...RESOURCES, aResource({ id: 'hub.example/new' })];
+    expect(refusal(BYTES, grown)).toMatchObject({ code: 'index/other-resources' });
   });
 
   it.each([

@@ -11,6 +11,7 @@ import {
   INDEX_VERSION,
   PREFIX_NUMBERS,
   aligned,
+  inPlaces,
   type IndexHead,
 } from './index-layout.js';
 import { LiveIndex, type IndexParts } from './live-index.js';
@@ -35,13 +36,7 @@ export function loadCatalogue(
   const file = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const { head, end } = headOf(file);
   const { places, words, ...parts } = partsOf(file, head, end);
-  const sorted = inOrder(resources, places);
-  if (fingerprint(sorted) !== head.resources)
-    throw refusal('index/other-resources', [
-      'resources',
-      `${sorted.length} works, or works that have changed since`,
-      `the ${head.works} works that the index was made of`,
-    ]);
+  const sorted = indexed(resources, places, head);
   const isStemmed = stemming?.languages.every((language) => head.stemmed.includes(language)) ?? true;
   const options = { ...head.options, ...(stemming ? { stemming } : {}) };
   const index = new LiveIndex(sorted, options, { ...parts, ...(isStemmed ? { words } : {}) });
@@ -72,18 +67,19 @@ function headOf(bytes: Uint8Array): { head: IndexHead; end: number } {
   return { head: JSON.parse(json) as IndexHead, end: start + aligned(headLength * 2) };
 }
 
-/** Resources in order of `id`, each once. Where they still stand as they stood, they need not be sorted again. */
-function inOrder(resources: readonly Resource[], places: Numbers): Resource[] {
-  const stored: Resource[] = [];
-  for (let at = 0, last = ''; at < resources.length; at++) {
-    const one = resources[places[at] ?? 0];
-    if (!one || (at > 0 && compareCodePoints(last, one.id) >= 0)) break;
-    stored.push(one);
-    last = one.id;
-  }
-  if (stored.length === resources.length) return stored;
+/** The resources that were indexed, in order of `id`, each once. Where they stand as they stood, they need not be sorted again. */
+function indexed(resources: readonly Resource[], places: Numbers, head: IndexHead): Resource[] {
+  const isIndexed = (works: readonly Resource[]): boolean => fingerprint(works) === head.resources;
+  const stored = resources.length === places.length ? inPlaces(resources, places) : [];
+  if (isIndexed(stored)) return stored;
   const distinct = [...firstOfEachId(resources).values()];
-  return distinct.sort((a, b) => compareCodePoints(a.id, b.id));
+  const sorted = distinct.sort((a, b) => compareCodePoints(a.id, b.id));
+  if (isIndexed(sorted)) return sorted;
+  throw refusal('index/other-resources', [
+    'resources',
+    `${sorted.length} works, or works that have changed since`,
+    `the ${head.works} works that the index was made of`,
+  ]);
 }
 
 function partsOf(
