@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
@@ -7,37 +6,40 @@ import type { Plugin } from 'vite';
 const require = createRequire(import.meta.url);
 
 /**
- * Puts the built one-file script beside the pages, and writes the tag that loads it, with its integrity hash, wherever
- * a page says `%GUIDANCE_LIST_SCRIPT%`: the very tag that a partner pastes. `%GUIDANCE_LIST_INTEGRITY%` becomes the hash
- * alone, `%GUIDANCE_LIST_SIZE%` what the script weighs on the wire. The pages never see the sources.
+ * Puts the built one-file script beside the pages, under the name of its version, and writes the tag that loads it, with its
+ * integrity hash, wherever a page says `%GUIDANCE_LIST_SCRIPT%`: the very tag that a partner pastes. `%GUIDANCE_LIST_SIZE%` becomes
+ * what the script weighs on the wire. The pages never see the sources.
  */
 export function embedScript(): Plugin {
-  let content = '';
+  let script = { file: '', integrity: '', content: '' };
   return {
     name: 'guidance-list-embed-script',
     buildStart() {
-      content = readFileSync(require.resolve('@guidance-list/elements/embed/guidance-list.js'), 'utf8');
+      script = builtScript();
     },
     transformIndexHtml: {
       order: 'post',
       handler: (html) =>
         html
-          .replaceAll('%GUIDANCE_LIST_SCRIPT%', scriptTag(content))
-          .replaceAll('%GUIDANCE_LIST_INTEGRITY%', integrityOf(content))
-          .replaceAll('%GUIDANCE_LIST_SIZE%', `${kilobytes(content)} kB`),
+          .replaceAll('%GUIDANCE_LIST_SCRIPT%', scriptTag(script))
+          .replaceAll('%GUIDANCE_LIST_SIZE%', `${kilobytes(script.content)} kB`),
     },
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'guidance-list.js', source: content });
+      this.emitFile({ type: 'asset', fileName: script.file, source: script.content });
     },
   };
 }
 
-function scriptTag(content: string): string {
-  return `<script type="module" src="./guidance-list.js" integrity="${integrityOf(content)}" crossorigin="anonymous"></script>`;
+function builtScript(): { file: string; integrity: string; content: string } {
+  const built = (file: string): string =>
+    readFileSync(require.resolve(`@guidance-list/elements/embed/${file}`), 'utf8');
+  const hashes = Object.entries(JSON.parse(built('integrity.json')) as Record<string, string>);
+  const [file, integrity] = hashes.find(([name]) => name.startsWith('guidance-list-')) ?? ['', ''];
+  return { file, integrity, content: built(file) };
 }
 
-function integrityOf(content: string): string {
-  return `sha384-${createHash('sha384').update(content).digest('base64')}`;
+function scriptTag({ file, integrity }: { file: string; integrity: string }): string {
+  return `<script type="module" src="./${file}" integrity="${integrity}" crossorigin="anonymous"></script>`;
 }
 
 /** Units: thousands of bytes, after gzip, rounded up. */

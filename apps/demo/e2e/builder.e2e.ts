@@ -151,7 +151,9 @@ test.describe('A partner at the snippet builder', () => {
     const plugin = strFromU8(file ?? new Uint8Array());
 
     expect(download.suggestedFilename()).toBe('guidance-list.zip');
-    expect(plugin).toContain(`const SCRIPT    = '${new URL('guidance-list.js', page.url()).href}';`);
+    const folder = new URL('.', page.url()).href;
+    expect(/^const SCRIPT\s+= '(.*)';$/m.exec(plugin)?.[1]).toMatch(/\/guidance-list-\d+\.\d+\.\d+\.js$/);
+    expect(plugin).toContain(`const SCRIPT    = '${folder}guidance-list-`);
     expect(plugin).toMatch(/^const INTEGRITY = 'sha384-[\w+/]+';$/m);
   });
 

@@ -4,7 +4,7 @@ import { isColour } from './contrast.ts';
 import { drawList } from './draw-list.ts';
 import { drawBoxes, forgetBoxes } from './facet-boxes.ts';
 import type { Library } from './library.ts';
-import { snippetOf, type SnippetForm } from './snippet.ts';
+import { snippetOf, type PinnedScript, type SnippetForm } from './snippet.ts';
 import { coloursOf, readable } from './theme.ts';
 import { drawYears } from './year-bounds.ts';
 
@@ -14,8 +14,10 @@ type View = keyof typeof VIEW;
 
 const form = element('choices') as HTMLFormElement;
 const source = element('src') as HTMLInputElement;
-const integrity =
-  document.querySelector<HTMLMetaElement>('meta[name=guidance-list-integrity]')?.content ?? '';
+/** The tag that shows the list on this page is the one that partners paste. */
+const { src: address = '', integrity = '' } =
+  document.querySelector<HTMLScriptElement>('script[integrity]') ?? {};
+const script: PinnedScript = { address, integrity };
 let library: Library | undefined;
 let readFrom = '';
 let drawn = '';
@@ -157,7 +159,7 @@ function drawSnippet(choices: Choices): void {
   for (const note of document.querySelectorAll<HTMLElement>('[data-form]'))
     note.hidden = note.dataset.form !== written;
   const base = new URL('.', location.href).href;
-  element('snippet').textContent = snippetOf(choices, written, { base, integrity, library: libraryLink() });
+  element('snippet').textContent = snippetOf(choices, written, { base, script, library: libraryLink() });
 }
 
 function libraryLink(): { title: string; home: string } {
@@ -184,8 +186,7 @@ async function download(): Promise<void> {
     import('../wordpress/guidance-list.php?raw'),
     import('./wordpress-plugin.ts'),
   ]);
-  const address = new URL('guidance-list.js', location.href).href;
-  const archive = new Blob([wordpressPlugin(source, { address, integrity })], { type: 'application/zip' });
+  const archive = new Blob([wordpressPlugin(source, script)], { type: 'application/zip' });
   const href = URL.createObjectURL(archive);
   Object.assign(document.createElement('a'), { href, download: 'guidance-list.zip' }).click();
   URL.revokeObjectURL(href);

@@ -4,7 +4,7 @@ import { snippetOf } from './snippet.ts';
 
 const host = {
   base: 'https://hub.example/demo/',
-  integrity: 'sha384-abc',
+  script: { address: 'https://hub.example/demo/guidance-list-1.2.3.js', integrity: 'sha384-abc' },
   library: { title: 'A "library" & more', home: 'https://hub.example' },
 };
 
@@ -13,7 +13,7 @@ describe('snippetOf', () => {
     expect(snippetOf({ ...DEFAULTS, types: ['guidance', 'tool'], places: ['150'] }, 'tag', host)).toBe(
       `<script
   type="module"
-  src="https://hub.example/demo/guidance-list.js"
+  src="https://hub.example/demo/guidance-list-1.2.3.js"
   integrity="sha384-abc"
   crossorigin="anonymous"></script>
 <guidance-list

@@ -7,12 +7,19 @@ import { declarationsOf } from './theme.ts';
  */
 export type SnippetForm = 'tag' | 'div' | 'shortcode' | 'frame';
 
+/** The list's script, as a page pins it. */
+export interface PinnedScript {
+  /** Absolute. Its name holds its version, so that the file stays what it is. */
+  readonly address: string;
+  /** As the attribute `integrity` is written. */
+  readonly integrity: string;
+}
+
 /** Where the parts of a snippet come from. */
 export interface SnippetHost {
   /** Absolute address of this site. */
   readonly base: string;
-  /** SRI hash of the script, as the build made it. */
-  readonly integrity: string;
+  readonly script: PinnedScript;
   /** The library, for the link that visitors see while there is no list. */
   readonly library: { readonly title: string; readonly home: string };
 }
@@ -30,7 +37,7 @@ export function snippetOf(choices: Choices, form: SnippetForm, host: SnippetHost
     form === 'tag'
       ? [...styleSheet(choices), element('guidance-list', attributes, link)]
       : [element('div', divAttributes(choices, attributes), link)];
-  return [script(host), ...list].join('\n');
+  return [scriptTag(host), ...list].join('\n');
 }
 
 /** One attribute to a line where they do not fit beside each other. Units: characters. */
@@ -47,11 +54,11 @@ function element(name: string, attributes: readonly Attribute[], content = ''): 
   return content === '' ? `${open}</${name}>` : `${open}\n${content}\n</${name}>`;
 }
 
-function script({ base, integrity }: SnippetHost): string {
+function scriptTag({ script }: SnippetHost): string {
   return element('script', [
     ['type', 'module'],
-    ['src', new URL('guidance-list.js', base).href],
-    ['integrity', integrity],
+    ['src', script.address],
+    ['integrity', script.integrity],
     ['crossorigin', 'anonymous'],
   ]);
 }

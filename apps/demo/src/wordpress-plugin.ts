@@ -1,17 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
+import type { PinnedScript } from './snippet.ts';
 
-/** The script that a plugin loads. */
-export interface PluginScript {
-  /** Absolute address. */
-  readonly address: string;
-  /** SRI hash. */
-  readonly integrity: string;
-}
-
-/** The plugin's source with the address and the hash of a script, as the archive that WordPress takes under "Upload Plugin". */
+/** The plugin's source with the script that it loads, as the archive that WordPress takes under "Upload Plugin". */
 export function wordpressPlugin(
   source: string,
-  { address, integrity }: PluginScript,
+  { address, integrity }: PinnedScript,
 ): Uint8Array<ArrayBuffer> {
   const content = source
     .replace(/^const SCRIPT\s*= '';$/m, () => `const SCRIPT    = ${quoted(address)};`)

@@ -13,7 +13,7 @@ const folder = process.env.GUIDANCE_LIST_WORDPRESS_FOLDER ?? '';
 /** A script that tells that it ran, in place of the list's own. */
 const SCRIPT =
   'document.documentElement.dataset.ran = Number(document.documentElement.dataset.ran ?? 0) + 1;';
-const address = 'https://hub.example/guidance-list.js';
+const address = 'https://hub.example/guidance-list-1.2.3.js';
 const integrity = `sha384-${createHash('sha384').update(SCRIPT).digest('base64')}`;
 const library = { title: 'A "library" [of ours] & more', home: 'https://hub.example/library' };
 const choices = {
@@ -25,7 +25,11 @@ const choices = {
   shortList: 'yes',
   accent: '#7a1f3d',
 };
-const built = snippetOf(choices, 'shortcode', { base: 'https://hub.example/', integrity, library });
+const built = snippetOf(choices, 'shortcode', {
+  base: 'https://hub.example/',
+  script: { address, integrity },
+  library,
+});
 const PAGES = {
   built,
   twice: `${built}\n\n${built}`,

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -40,6 +41,22 @@ describe('every package', () => {
 
     expect(missing).toEqual([]);
     expect(tests).toEqual([]);
+  });
+
+  it('holds the files to embed under names that stay theirs, and tells the hashes to pin them by', () => {
+    const elements = join(installed.folder, 'node_modules/@guidance-list/elements');
+    const { version } = JSON.parse(readFileSync(join(elements, 'package.json'), 'utf8')) as {
+      version: string;
+    };
+    const folder = join(elements, 'dist/embed');
+    const told = JSON.parse(readFileSync(join(folder, 'integrity.json'), 'utf8')) as Record<string, string>;
+    const hashOf = (file: string): string =>
+      `sha384-${createHash('sha384')
+        .update(readFileSync(join(folder, file)))
+        .digest('base64')}`;
+
+    expect(Object.keys(told)).toEqual([`guidance-list-${version}.js`, `guidance-exit-${version}.js`]);
+    for (const [file, integrity] of Object.entries(told)) expect(hashOf(file)).toBe(integrity);
   });
 
   it.each(['bundler', 'nodenext'])('carries types that resolve for %s', (resolution) => {
