@@ -22,7 +22,7 @@ const publicOnly = {
 /** Describes the elements for editors, documentation and Storybook, from their sources' doc comments. */
 export default {
   globs: ['src/parts/**/*.ts', 'src/list/**/*.ts', 'src/exit/**/*.ts', 'src/define/*.ts'],
-  exclude: ['src/**/*.test.ts', 'src/**/*.stories.ts', 'src/**/*.styles.ts'],
+  exclude: ['src/**/*.test.ts', 'src/**/*.stories.ts', 'src/**/*.styles.ts', 'src/define/define-*.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,

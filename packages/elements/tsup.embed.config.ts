@@ -95,6 +95,16 @@ const leaveOutStoring = {
   },
 };
 
+/** A page that embeds the file takes the tags under their own names. */
+const leaveOutPrefix = {
+  name: 'leave-out-prefix',
+  setup(build: EsbuildHooks): void {
+    build.onLoad({ filter: /elements[\\/]src[\\/]tags[\\/]html\.ts$/ }, () =>
+      Promise.resolve({ contents: "export { html } from 'lit';", loader: 'js' }),
+    );
+  },
+};
+
 /** What an editor should do about a faulty feed or index is told by the command, not on every page that shows it. */
 const leaveOutAdvice = {
   name: 'leave-out-advice',
@@ -148,7 +158,15 @@ export default defineConfig({
   minify: true,
   sourcemap: true,
   plugins: [minifyAgain],
-  esbuildPlugins: [shrinkLit, packMessages, groupAlike, leaveOutStoring, leaveOutAdvice, shrinkTemplates],
+  esbuildPlugins: [
+    shrinkLit,
+    packMessages,
+    groupAlike,
+    leaveOutStoring,
+    leaveOutPrefix,
+    leaveOutAdvice,
+    shrinkTemplates,
+  ],
   esbuildOptions(options) {
     options.conditions = ['@guidance-list/source', 'production', 'module', 'browser', 'import', 'default'];
     options.legalComments = 'none';

@@ -32,6 +32,7 @@ module.exports = {
   cli: [['terminal'], ['files'], ['pages'], ['commands'], ['testing']],
   elements: [
     ['tokens', 'messages', 'icons'],
+    ['tags'],
     ['exit'],
     ['controllers'],
     ['parts'],

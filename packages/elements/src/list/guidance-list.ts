@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { filtersOf } from '../controllers/attributes.js';
 import type { Collection } from '../controllers/collection.js';
@@ -6,7 +6,8 @@ import { SourceController } from '../controllers/source-controller.js';
 import { WidthController } from '../controllers/width-controller.js';
 import { messagesFor } from '../messages/messages-for.js';
 import { readerTexts } from '../parts/card/reader-texts.js';
-import type { Layout } from '../parts/results/guidance-results.js';
+import type { GuidanceResults, Layout } from '../parts/results/guidance-results.js';
+import { html } from '../tags/html.js';
 import { base } from '../tokens/base.js';
 import { controls } from '../tokens/controls.js';
 import { tokens } from '../tokens/tokens.js';
@@ -88,7 +89,7 @@ export class GuidanceList extends LitElement {
   #focusWasInState = false;
 
   override willUpdate(): void {
-    this.#focusWasInState = this.shadowRoot?.activeElement?.localName === 'guidance-state';
+    this.#focusWasInState = this.shadowRoot?.activeElement?.matches('.state') === true;
     this.isFiltering &&= this.#width.isNarrow;
   }
 
@@ -103,7 +104,11 @@ export class GuidanceList extends LitElement {
         @guidance-close=${this.#onCloseFilters}
       >
         <p class="sr" role="status">${this.#source.announcement}</p>
-        <guidance-state class="nested" .collection=${collection} .home=${this.#fallbackLink}></guidance-state>
+        <guidance-state
+          class="nested state"
+          .collection=${collection}
+          .home=${this.#fallbackLink}
+        ></guidance-state>
         ${isReady && !collection.isEmpty && this.work === undefined ? this.#view() : nothing}
         ${this.#openedWork()}
       </div>
@@ -113,7 +118,7 @@ export class GuidanceList extends LitElement {
   override updated(): void {
     this.#showDialog();
     if (!this.#focusWasInState || this.collection.phase !== 'ready') return;
-    const results = this.renderRoot.querySelector('guidance-results');
+    const results = this.renderRoot.querySelector<GuidanceResults>('.results');
     void results?.updateComplete.then(() => results.focusHeading());
   }
 

@@ -1,8 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { choicesInForce } from '../controllers/choices.js';
 import type { Collection } from '../controllers/collection.js';
 import { icons } from '../icons/icons.js';
 import { messagesFor, type Messages } from '../messages/messages-for.js';
+import { html } from '../tags/html.js';
 
 /** What the list is drawn from while no work is opened. */
 export interface ListView {
@@ -42,7 +43,7 @@ export function listView(view: ListView): TemplateResult {
       }
       <div class="main">
         <guidance-results
-          class="nested"
+          class="nested results"
           .collection=${collection}
           .headingLevel=${headingLevel}
           .layout=${view.layout}

@@ -1,7 +1,8 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Collection } from '../../controllers/collection.js';
 import { SourceController } from '../../controllers/source-controller.js';
+import { html } from '../../tags/html.js';
 import { base } from '../../tokens/base.js';
 import { tokens } from '../../tokens/tokens.js';
 

@@ -1,9 +1,10 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Resource } from '@guidance-list/core';
 import type { Change, Collection } from '../../controllers/collection.js';
 import { CollectionController } from '../../controllers/collection-controller.js';
 import { WidthController } from '../../controllers/width-controller.js';
+import { html } from '../../tags/html.js';
 import { base } from '../../tokens/base.js';
 import { controls } from '../../tokens/controls.js';
 import { tokens } from '../../tokens/tokens.js';
@@ -88,9 +89,8 @@ export class GuidanceResults extends LitElement {
   async focusWork(id: string | undefined): Promise<void> {
     await this.updateComplete;
     const at = this.#shown.findIndex((resource) => resource.id === id);
-    const shown = this.renderRoot.querySelectorAll<GuidanceCard | HTMLElement>('guidance-card, th > .open')[
-      at
-    ];
+    const titles = this.renderRoot.querySelectorAll<GuidanceCard | HTMLElement>('li > .nested, th > .open');
+    const shown = titles[at];
     if (shown && 'focusTitle' in shown) await shown.focusTitle();
     else if (shown) shown.focus();
     else this.focusHeading();
