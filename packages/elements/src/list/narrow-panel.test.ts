@@ -49,6 +49,18 @@ describe('the filters of a narrow list', () => {
     await vi.waitFor(() => expect(words(focused())).toBe('Filters (1)'));
   });
 
+  it('close on Escape after a click beside the controls, and leave a dialog of the page open', async () => {
+    const list = await panelOpened();
+    await userEvent.click(one(list, '.panel .note'));
+    const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+
+    focused()!.dispatchEvent(escape);
+    await drawn(list);
+
+    expect(all(list, '.panel')).toEqual([]);
+    expect(escape.defaultPrevented).toBe(true);
+  });
+
   it('keep the focus: Tab from the last control goes to the first, and back', async () => {
     const list = await panelOpened();
     const close = button(list, 'Close');

@@ -20,6 +20,11 @@ export const panelStyles = css`
     background: var(--_surface);
   }
 
+  /* What has the focus is not left below the head or the foot. */
+  .panel :is(button, input, select, summary) {
+    scroll-margin-block: 4.5em 6em;
+  }
+
   .panel .title {
     font-size: 1.1875em;
   }
@@ -51,5 +56,13 @@ export const panelStyles = css`
 
   .foot .primary {
     flex: 1;
+  }
+
+  /* A window that is hardly higher than head and foot: a page at 400 %. */
+  @media (height < 20em) {
+    .panel .head,
+    .foot {
+      position: static;
+    }
   }
 `;

@@ -21,6 +21,8 @@ export function filterPanel(panel: FilterPanel): TemplateResult {
     panel.onKey(event);
     if (event.key !== 'Escape') return;
     event.stopPropagation();
+    // A dialog of the page that holds the list stays open.
+    event.preventDefault();
     onClose();
   };
   return html`<div
@@ -29,6 +31,7 @@ export function filterPanel(panel: FilterPanel): TemplateResult {
     role="dialog"
     aria-modal="true"
     aria-labelledby="title"
+    tabindex="-1"
     @keydown=${onKey}
   >
     <div class="head">
@@ -55,8 +58,8 @@ export function keepFocusInside(event: KeyboardEvent, root: HTMLElement | Docume
     (stop) => stop.checkVisibility(),
   );
   const focused = (stops[0]?.getRootNode() as ShadowRoot | undefined)?.activeElement;
-  const edge = event.shiftKey ? stops[0] : stops.at(-1);
-  if (focused !== edge) return;
+  const isBefore = event.shiftKey && focused?.role === 'dialog';
+  if (focused !== (event.shiftKey ? stops[0] : stops.at(-1)) && !isBefore) return;
   event.preventDefault();
   (event.shiftKey ? stops.at(-1) : stops[0])?.focus();
 }

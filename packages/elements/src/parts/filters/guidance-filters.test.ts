@@ -58,6 +58,15 @@ describe('filters', () => {
     expect(heading(list)).toBe('4 results');
   });
 
+  it('show a range that reaches beyond the feed by the first and the last year there are', async () => {
+    const list = await listed();
+
+    list.collection.choose({ years: { from: 1990, to: 2030 } });
+    await drawn(list);
+
+    expect(all(one(list, '#years'), 'select').map(({ value }) => value)).toEqual(['2010', '2022']);
+  });
+
   it('stand in the order the page asks for', async () => {
     const list = await listed('filters="places types"');
 

@@ -41,8 +41,9 @@ type Bar = ReturnType<typeof yearHistogram>[number];
 function rangeOfYears(years: YearChoices, bars: readonly Bar[]): TemplateResult {
   const first = bars[0]?.year ?? 0;
   const last = bars.at(-1)?.year ?? 0;
-  const from = years.range?.from ?? first;
-  const to = years.range?.to ?? last;
+  const shown = (year: number): number => Math.min(last, Math.max(first, year));
+  const from = shown(years.range?.from ?? first);
+  const to = shown(years.range?.to ?? last);
   const all = bars.map(({ year }) => year);
   const { messages } = years;
   const choose = (chosenFrom: number, chosenTo: number): void =>
