@@ -60,6 +60,7 @@ export const factsStyles = css`
   /* The dot stands before its part; that of the first part on a line falls outside the box and is not seen. */
   .parts > span {
     position: relative;
+    min-inline-size: 0;
     padding-inline-start: 1.375em;
   }
 

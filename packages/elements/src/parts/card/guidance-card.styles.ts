@@ -103,6 +103,10 @@ export const cardStyles = css`
     color: var(--_muted);
   }
 
+  .line > span {
+    min-inline-size: 0;
+  }
+
   .newer {
     color: var(--_notice-ink);
   }

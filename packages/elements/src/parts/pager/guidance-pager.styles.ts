@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const pagerStyles = css`
   .pager {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     justify-items: center;
     gap: 0.5em;
     padding-block-start: 1.25em;

@@ -61,6 +61,10 @@ export const editionsStyles = css`
     text-align: start;
   }
 
+  tbody th {
+    overflow-wrap: anywhere;
+  }
+
   th > span,
   td > span,
   td b {

@@ -102,6 +102,7 @@ export const resourceStyles = css`
   }
 
   .why > span {
+    min-inline-size: 0;
     font-size: 0.9375em;
   }
 

@@ -41,6 +41,12 @@ export const tableStyles = css`
     vertical-align: middle;
   }
 
+  /* One long word leaves the other columns their room. */
+  tbody td > span {
+    display: inline-block;
+    max-inline-size: 9em;
+  }
+
   thead button {
     display: flex;
     align-items: center;
