@@ -24,4 +24,15 @@ describe('search', () => {
     expect(heading(list)).toBe('1 result of 4');
     expect(one(list, 'input').value).toBe('serbia ');
   });
+
+  it('keeps what is being typed while something else is chosen, and then finds it', async () => {
+    const list = await listed();
+
+    await userEvent.type(one(list, '#words'), 'serb');
+    list.collection.choose({ ...list.collection.choices, select: { types: ['guidance'] } });
+    await drawn(list);
+
+    expect(one(list, 'input').value).toBe('serb');
+    await vi.waitFor(() => expect(heading(list)).toBe('1 result of 4'));
+  });
 });

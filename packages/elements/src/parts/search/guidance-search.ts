@@ -31,6 +31,7 @@ export class GuidanceSearch extends LitElement {
   @property() for: string | undefined;
 
   #pause: ReturnType<typeof setTimeout> | undefined;
+  #applied: string | undefined;
 
   constructor() {
     super();
@@ -79,7 +80,9 @@ export class GuidanceSearch extends LitElement {
   }
 
   #onChange(change: Change): void {
-    if (change !== 'query') return;
+    const words = this.collection?.choices.text;
+    if (change !== 'query' || words === this.#applied) return;
+    this.#applied = words;
     clearTimeout(this.#pause);
     this.#pause = undefined;
     this.#showChosenWords();
