@@ -98,6 +98,7 @@ describe('on a page that is not kind', () => {
 
   it('works where the script is loaded twice, and in a second version', async () => {
     const page = await visit({
+      policy: `${TRUSTED}; trusted-types guidance-list`,
       head: `<script type="module" src="/guidance-list.js?version=2"></script>
         <script type="module" src="/guidance-list.js?version=3"></script>`,
     });
