@@ -33,6 +33,22 @@ export function clippedTexts(page: Page): Promise<string[]> {
   });
 }
 
+/** What has the focus, where something else lies over its top, its middle or its foot, or it is out of the window. */
+export function coveredFocus(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    let focused = document.activeElement;
+    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+    if (!focused || focused === document.body) return [];
+    const { left, top, width, height } = focused.getBoundingClientRect();
+    const root = focused.getRootNode() as Document | ShadowRoot;
+    const isSeen = [top + 2, top + height / 2, top + height - 2].every((y) => {
+      const above = root.elementFromPoint(left + width / 2, y);
+      return above !== null && focused.contains(above);
+    });
+    return isSeen ? [] : [`${focused.localName} ${focused.textContent} at ${Math.round(top)}`];
+  });
+}
+
 /** What moves, or would move when it changes. */
 export function moving(page: Page): Promise<string[]> {
   return page.evaluate(() => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { openChromium, type ChromiumPages } from './chromium-pages.js';
-import { clippedTexts, moving, sidewaysBy, spaceText } from './reader-sights.js';
+import { clippedTexts, coveredFocus, moving, sidewaysBy, spaceText } from './reader-sights.js';
 
 const HANDBOOK = /^National Referral Mechanisms/;
 
@@ -84,6 +84,81 @@ describe('with the spacing of text that a reader sets', () => {
 
     expect(await sidewaysBy(page)).toBe(0);
     expect(await clippedTexts(page)).toEqual([]);
+  });
+});
+
+describe('with words of a length that no column was made for', () => {
+  it.each(['cards', 'list', 'compact', 'table'])('%s ask for no scrolling sideways', async (layout) => {
+    const page = await pages.open('/partner', { viewport: { width: 1000, height: 800 } });
+    await longWords(page, layout);
+
+    expect(await sidewaysBy(page)).toBe(0);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expect.poll(() => sidewaysBy(page)).toBe(0);
+  });
+
+  it('an opened work asks for none either', async () => {
+    const page = await pages.open('/partner', { viewport: { width: 320, height: 640 } });
+    await longWords(page, 'cards');
+    await page.getByRole('link', { name: HANDBOOK }).first().click();
+    await page.getByRole('button', { name: /^Back to/ }).waitFor();
+
+    expect(await sidewaysBy(page)).toBe(0);
+    expect(await clippedTexts(page)).toEqual([]);
+  });
+});
+
+/** Gives every work a publisher that is an address, and every file a name without a space. */
+async function longWords(page: Page, layout: string): Promise<void> {
+  await page.locator('guidance-card').first().waitFor();
+  await page.locator('guidance-list').evaluate(async (element, wanted) => {
+    const list = element as unknown as { feed: unknown; layout: string; src: string };
+    const feed = (await (await fetch(list.src)).json()) as {
+      resources: { editions?: { files?: object[] }[] }[];
+    };
+    list.layout = wanted;
+    list.feed = {
+      ...feed,
+      resources: feed.resources.map((one) => ({
+        ...one,
+        publishers: ['https://www.hub.example/publications/handbooks/referral/second-edition/2022'],
+        editions: one.editions?.map((edition) => ({
+          ...edition,
+          files: edition.files?.map((file) => ({
+            ...file,
+            label: 'NRM_Handbook_Second_Edition_2022_final_EN.pdf',
+          })),
+        })),
+      })),
+    };
+  }, layout);
+  await page.locator('guidance-results').getByText('second-edition').first().waitFor();
+}
+
+describe('the filters of a narrow list', () => {
+  it.each([640, 400, 200])('show whole what has the focus, in a window %i pixels high', async (height) => {
+    const page = await pages.open('/partner', { viewport: { width: 320, height } });
+    await STATES['the filters of a narrow list']!(page);
+    const covered: string[] = [];
+
+    for (const key of ['Tab', 'Shift+Tab'])
+      for (let stop = 0; stop < 24; stop++) {
+        await page.keyboard.press(key);
+        covered.push(...(await coveredFocus(page)));
+      }
+
+    expect(covered).toEqual([]);
+  });
+});
+
+describe('on paper', () => {
+  it('a list is there, though its filters were open', async () => {
+    const page = await pages.open('/partner', { viewport: { width: 360, height: 640 } });
+    await STATES['the filters of a narrow list']!(page);
+
+    await page.emulateMedia({ media: 'print' });
+
+    expect(await page.locator('guidance-card').first().isVisible()).toBe(true);
   });
 });
 

@@ -7,6 +7,7 @@ import {
   type Query,
   type Resource,
 } from '@guidance-list/core';
+import { placeText } from './address-text.js';
 import { narrows, type Choices } from './choices.js';
 import { wholeWorld, type CollectionWorld } from './collection-world.js';
 import type { Failure } from './feed-request.js';
@@ -45,6 +46,8 @@ export class Collection {
   firstNew = 0;
   /** Whether the device has lost its connection. */
   isOffline = false;
+  /** Whether the page is being printed. */
+  isPrinted = false;
 
   readonly #world: Required<CollectionWorld>;
   /** Those who listen, and whether they show a work that is opened. */
@@ -53,7 +56,6 @@ export class Collection {
   #sources: readonly string[] = [];
   #index: string | undefined;
   #pages = 1;
-  #isPrinted = false;
   #page: Page | undefined;
   #scopeTotal: number | undefined;
   #scoped: Catalogue | undefined;
@@ -64,7 +66,7 @@ export class Collection {
 
   /** The answer to the visitor's choices, as far as it is shown. Empty until the feed is there. */
   get page(): Page {
-    this.#page ??= this.ask(this.choices, this.#isPrinted ? Infinity : this.#pages * this.settings.pageSize);
+    this.#page ??= this.ask(this.choices, this.isPrinted ? Infinity : this.#pages * this.settings.pageSize);
     return this.#page;
   }
 
@@ -134,6 +136,7 @@ export class Collection {
     const isAgain = this.phase === 'ready' && sources === this.#sources;
     this.#sources = sources;
     this.#index = index;
+    if (sources.length === 0 && this.phase !== 'ready') this.#become('idle');
     if (sources.length === 0) return;
     if (!isAgain) this.#become('loading');
     const onStalled = (): void => {
@@ -173,7 +176,7 @@ export class Collection {
 
   /** Shows all that fits the choices while the page is printed, where "Show more" cannot be followed. */
   print(isPrinted: boolean): void {
-    this.#isPrinted = isPrinted;
+    this.isPrinted = isPrinted;
     this.#page = undefined;
     this.#tell('feed');
   }
@@ -188,10 +191,11 @@ export class Collection {
   /** Goes to where a visitor was. Before the feed is there nobody has to know. */
   goTo({ choices, pages, openedId }: Place): void {
     const isSeen = this.phase === 'ready';
+    const isOther = placeText({ choices, pages }) !== placeText({ ...this.place, openedId: undefined });
     this.choices = choices;
     this.#pages = pages;
     this.#page = undefined;
-    if (isSeen) this.#tell('query');
+    if (isSeen && isOther) this.#tell('query');
     if (isSeen && openedId !== this.openedId) this.open(openedId);
     this.openedId = openedId;
   }

@@ -57,9 +57,9 @@ export class SourceController implements ReactiveController {
     this.#configure();
     const { feed, src, index } = this.host;
     const asked = [...tokens(src), index].join(' ').trim();
-    if (feed !== undefined) this.#give(feed);
-    else if (asked !== this.#asked) void this.collection.load(tokens(src), index);
-    this.#asked = asked;
+    this.#give(feed);
+    if (feed === undefined && asked !== this.#asked) void this.collection.load(tokens(src), index);
+    this.#asked = feed === undefined ? asked : '';
   }
 
   hostDisconnected(): void {
@@ -73,14 +73,14 @@ export class SourceController implements ReactiveController {
   #give(feed: unknown): void {
     if (feed === this.#given) return;
     this.#given = feed;
-    this.collection.give([feed]);
+    if (feed !== undefined) this.collection.give([feed]);
   }
 
   #configure(): void {
     const { host, collection } = this;
     const { locale } = messagesFor(pageLanguage(host));
     const sort = sortOf(host.sort);
-    const pageSize = host.pageSize > 0 ? Math.floor(host.pageSize) : 20;
+    const pageSize = host.pageSize >= 1 ? Math.floor(host.pageSize) : 20;
     const settings = {
       scope: scopeOf(host),
       locale,

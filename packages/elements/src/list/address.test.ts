@@ -82,6 +82,23 @@ describe('the address', () => {
     expect(location.href).toBe(start);
   });
 
+  it('says nothing, and keeps the short list, when Back only closes a work', async () => {
+    const list = await listed('address="query" short-list');
+    list.collection.shortList.toggle('rs');
+    list.collection.shortList.show(true);
+    await drawn(list);
+    list.collection.open('rs');
+    await drawn(list);
+    const asked = vi.fn();
+    list.addEventListener('guidance-query', asked);
+
+    await back(list);
+
+    expect(all(list, 'article')).toEqual([]);
+    expect(titles(list)).toEqual(['Victims in Serbia']);
+    expect(asked).not.toHaveBeenCalled();
+  });
+
   it('makes one step of the history of all that is typed in one go, and none of further pages', async () => {
     const list = await listed('address="query" page-size="1"');
     const before = history.length;

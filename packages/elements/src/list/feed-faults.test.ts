@@ -115,6 +115,31 @@ describe('a feed that cannot be had', () => {
 });
 
 describe('a feed that is late', () => {
+  it('takes the focus along from the fallback to the list', async () => {
+    let answer: (response: Response) => void = () => undefined;
+    servers['https://late.example/'] = () => new Promise((resolve) => (answer = resolve));
+    const list = listFrom('https://late.example/');
+    await drawn(list);
+    list.querySelector('a')!.focus();
+
+    answer(new Response(LIBRARY));
+    await settled(list);
+
+    await vi.waitFor(() => expect(words(focused())).toBe('4 results'));
+  });
+
+  it('is waited for no longer once its address is taken away', async () => {
+    servers['https://late.example/'] = hanging;
+    const list = listFrom('https://late.example/');
+    await vi.waitFor(() => expect(list.collection.phase).toBe('loading'));
+
+    list.removeAttribute('src');
+    await drawn(list);
+
+    expect(list.collection.phase).toBe('idle');
+    expect(isFallbackReadable(list)).toBe(true);
+  });
+
   it('is shown when it comes', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     let answer: (response: Response) => void = () => undefined;

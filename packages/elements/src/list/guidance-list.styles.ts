@@ -34,18 +34,20 @@ export const listStyles = css`
     overscroll-behavior: contain;
   }
 
-  @container (width < 44em) {
-    .filtering > .search,
-    .filtering > .columns > .main {
-      display: none;
-    }
+  @media screen {
+    @container (width < 44em) {
+      .filtering > .search,
+      .filtering > .columns > .main {
+        display: none;
+      }
 
-    .filtering > .columns {
-      padding-block-start: 0;
-    }
+      .filtering > .columns {
+        padding-block-start: 0;
+      }
 
-    .filtering > .columns > .side {
-      display: block;
+      .filtering > .columns > .side {
+        display: block;
+      }
     }
   }
 

@@ -57,6 +57,21 @@ describe('the list', () => {
     expect(heading(list)).toBe('4 results');
   });
 
+  it('asks for its address once a feed that was given is taken back', async () => {
+    const list = await listed();
+    list.src = feedAddress({ ...library, resources: [{ id: 'new', title: 'Another' }] });
+
+    list.feed = undefined;
+
+    await vi.waitFor(() => expect(titles(list)).toEqual(['Another']));
+  });
+
+  it('shows no fewer than one work a page', async () => {
+    const list = await listed('page-size="0.5"');
+
+    expect(titles(list)).toHaveLength(4);
+  });
+
   it('shows another feed when its address changes', async () => {
     const list = await listed();
 

@@ -86,10 +86,18 @@ export class GuidanceList extends LitElement {
   @state() private isFiltering = false;
 
   readonly #width = new WidthController(this, COLUMNS_FROM_EM);
-  #focusWasInState = false;
+  /** Whether the focus was in what goes when the list comes: the state, or the fallback. */
+  #focusWasInside = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A dialog that was moved on the page is no longer above it.
+    if (this.hasUpdated) this.#showDialog();
+  }
 
   override willUpdate(): void {
-    this.#focusWasInState = this.shadowRoot?.activeElement?.matches('.state') === true;
+    const inState = this.shadowRoot?.activeElement?.matches('.state') === true;
+    this.#focusWasInside = inState || this.querySelector(':focus') !== null;
     this.isFiltering &&= this.#width.isNarrow;
   }
 
@@ -103,7 +111,7 @@ export class GuidanceList extends LitElement {
         dir=${messages.direction}
         @guidance-close=${this.#onCloseFilters}
       >
-        <p class="sr" role="status">${this.#source.announcement}</p>
+        ${this.#status()}
         <guidance-state
           class="nested state"
           .collection=${collection}
@@ -117,7 +125,7 @@ export class GuidanceList extends LitElement {
 
   override updated(): void {
     this.#showDialog();
-    if (!this.#focusWasInState || this.collection.phase !== 'ready') return;
+    if (!this.#focusWasInside || this.collection.phase !== 'ready') return;
     const results = this.renderRoot.querySelector<GuidanceResults>('.results');
     void results?.updateComplete.then(() => results.focusHeading());
   }
@@ -141,11 +149,21 @@ export class GuidanceList extends LitElement {
       layout: this.layout,
       isNarrow: this.#width.isNarrow,
       isFiltering: this.isFiltering,
-      isCovered: this.open === 'inline' && this.collection.opened !== undefined,
+      isCovered: this.open !== 'link' && !this.#isInDialog && this.collection.opened !== undefined,
       onFilter: () => {
         this.isFiltering = true;
       },
     });
+  }
+
+  /** Nothing is printed of a page below a dialog, and of the dialog no more than fits the window. */
+  get #isInDialog(): boolean {
+    return this.open === 'dialog' && !this.collection.isPrinted;
+  }
+
+  /** Stands inside the dialog as well: while that is open, all beside it is silent. */
+  #status(): TemplateResult {
+    return html`<p class="sr" role="status">${this.#source.announcement}</p>`;
   }
 
   #openedWork(): TemplateResult | typeof nothing {
@@ -166,22 +184,24 @@ export class GuidanceList extends LitElement {
       .collection=${this.collection}
       .headingLevel=${this.headingLevel}
     ></guidance-resource>`;
-    if (this.open !== 'dialog') return work;
+    if (!this.#isInDialog) return work;
     const name = opened && readerTexts(opened, settings.locale).title.text;
     return html`<dialog part="dialog" closedby="any" aria-label=${name ?? nothing} @close=${this.#onClosed}>
-      ${work}
+      ${work} ${this.#status()}
     </dialog>`;
   }
 
   #showDialog(): void {
     const dialog = this.renderRoot.querySelector('dialog');
-    if (!dialog || dialog.open === (this.collection.opened !== undefined)) return;
-    if (dialog.open) dialog.close();
-    else dialog.showModal();
+    const isWanted = this.collection.opened !== undefined;
+    if (!dialog || (isWanted ? dialog.matches(':modal') : !dialog.open)) return;
+    dialog.close();
+    if (isWanted) dialog.showModal();
   }
 
-  #onClosed(): void {
-    if (this.collection.opened) this.collection.open(undefined);
+  #onClosed({ currentTarget }: Event): void {
+    const isOpen = (currentTarget as HTMLDialogElement).open;
+    if (this.collection.opened && !isOpen) this.collection.open(undefined);
   }
 
   #onCloseFilters(): void {

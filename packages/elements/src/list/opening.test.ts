@@ -99,6 +99,50 @@ describe('a work in a dialog', () => {
     expect(list.shadowRoot!.querySelector('dialog')!.open).toBe(false);
   });
 
+  it('stays above the page where the list is moved', async () => {
+    const list = await listed('open="dialog"');
+    title(list, 'Victims in Serbia').click();
+    await vi.waitFor(() => expect(words(focused())).toBe('Victims in Serbia'));
+
+    list.after(document.createElement('p'));
+    list.parentElement!.append(list);
+    await drawn(list);
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+
+    expect(one(list, 'dialog').matches(':modal')).toBe(true);
+    expect(all(list, 'article')).toHaveLength(1);
+  });
+
+  it('is printed in place of the list, and stands above the page again', async () => {
+    const list = await listed('open="dialog"');
+    title(list, 'Victims in Serbia').click();
+    await vi.waitFor(() => expect(words(focused())).toBe('Victims in Serbia'));
+
+    dispatchEvent(new Event('beforeprint'));
+    const isPrinted = [one(list, 'article'), one(list, 'guidance-results')].map((part) =>
+      part.checkVisibility(),
+    );
+    const dialogs = all(list, 'dialog');
+    dispatchEvent(new Event('afterprint'));
+    await drawn(list);
+
+    expect(isPrinted).toEqual([true, false]);
+    expect(dialogs).toEqual([]);
+    expect(one(list, 'dialog').matches(':modal')).toBe(true);
+  });
+
+  it('says inside itself that the work is on the short list', async () => {
+    const list = await listed('open="dialog" short-list');
+    title(list, 'Victims in Serbia').click();
+    await vi.waitFor(() => expect(words(focused())).toBe('Victims in Serbia'));
+
+    all(one(list, 'dialog'), '.keep')[0]!.click();
+
+    await vi.waitFor(() =>
+      expect(one(list, 'dialog > [role=status]').textContent).toContain('Short list (1)'),
+    );
+  });
+
   it('is not opened where the page prevents the event', async () => {
     const list = await listed('open="dialog"');
     list.addEventListener('guidance-open', (event) => event.preventDefault());
