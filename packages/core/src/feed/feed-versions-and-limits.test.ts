@@ -31,12 +31,15 @@ describe('the version of a feed', () => {
     expect(told(aFeed({ version: '2.0' }))).toEqual(['error feed/version /version']);
   });
 
-  it.each([undefined, 'one', null])('that says nothing (%j) is taken for 1.0, with a warning', (version) => {
-    const { feed, resources } = parseFeed(aFeed({ version }));
+  it.each([undefined, 'one', null, '0.9', 0])(
+    'that says nothing (%j) is taken for 1.0, with a warning',
+    (version) => {
+      const { feed, resources } = parseFeed(aFeed({ version }));
 
-    expect([feed.version, resources.length]).toEqual(['1.0', 1]);
-    expect(told(aFeed({ version }))).toEqual(['warning feed/version /version']);
-  });
+      expect([feed.version, resources.length]).toEqual(['1.0', 1]);
+      expect(told(aFeed({ version }))).toEqual(['warning feed/version /version']);
+    },
+  );
 });
 
 describe('the head of a feed', () => {

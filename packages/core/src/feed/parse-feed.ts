@@ -106,7 +106,8 @@ function isFeed(value: unknown): value is FeedLike {
 }
 
 function majorOf(version: unknown): number | undefined {
-  const major = /^(\d+)(?:\.\d+)*$/.exec(String(version))?.[1];
+  // There was no version before the first.
+  const major = /^([1-9]\d*)(?:\.\d+)*$/.exec(String(version))?.[1];
   return major === undefined ? undefined : Number(major);
 }
 
