@@ -8,7 +8,8 @@ interface Edit {
 }
 
 /**
- * The source of a module with lean templates: in `html` every run of white space that holds a line break becomes one space, which renders the same, and `css` without placeholders is minified. What is computed is left alone.
+ * The source of a module with lean templates: in `html` every run of white space that holds a line break becomes one space, and
+ * none before the end of a tag, which renders the same, and `css` without placeholders is minified. What is computed is left alone.
  *
  * @throws {Error} at a template that the embed file's Lit cannot draw: `svg`, `mathml`, a comment, or a value where `lean-lit.ts`
  * has cut.
@@ -67,7 +68,7 @@ function literalPieces(template: ts.TemplateLiteral): readonly ts.Node[] {
 
 function collapsed(source: string, piece: ts.Node): Edit {
   const start = piece.getStart();
-  const text = source.slice(start, piece.end).replace(/\s*\n\s*/g, ' ');
+  const text = source.slice(start, piece.end).replace(/\s*\n\s*(>?)/g, (_, end: string) => end || ' ');
   return { start, end: piece.end, text };
 }
 
