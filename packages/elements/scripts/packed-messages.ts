@@ -12,8 +12,8 @@ const END = '\n';
 const UNPACKER = fileURLToPath(new URL('swapped-letters.ts', import.meta.url));
 /** From Latin to the small letters of Cyrillic and of Arabic; 0 leaves a text as it is. */
 const SHIFTS = [0, 0x3f0, 0x5e0];
-/** Languages that share letters and words stand side by side, which packs better. The first is the fallback. */
-const ORDER = ['en', 'fr', 'es', 'pt', 'de', 'zh', 'ar', 'ru', 'uk', 'sr'];
+/** Languages that share letters and words stand side by side, English beside the code, which packs better. The last is the fallback. */
+const ORDER = ['sr', 'ru', 'uk', 'ar', 'zh', 'fr', 'es', 'pt', 'de', 'en'];
 
 /**
  * A module that stands in for the one at `path` in the embed file, with every language as one text: its sayings in the order of
@@ -29,7 +29,7 @@ export async function packedMessages(path: string): Promise<string> {
 const LANGUAGES = ${JSON.stringify(inOrder.map((texts) => packed(texts, keys)))};
 const KEYS = ${JSON.stringify(keys.map((names) => names.join(' ')))};
 export function textsOf(language) {
-  const [locale, shift, text] = LANGUAGES.find(([one]) => one === language) ?? LANGUAGES[0];
+  const [locale, shift, text] = LANGUAGES.find(([one]) => one === language) ?? LANGUAGES.at(-1);
   const [${HEAD.join()}, ...sayings] = (shift ? swappedLetters(text, shift) : text).split(${JSON.stringify(END)});
   const [${TABLES.join()}] = KEYS.map((names) => Object.fromEntries(names.split(' ').map((name) => [name, sayings.shift()])));
   return { locale, ${HEAD.join()}, afterMillions: afterMillions || undefined, ${TABLES.join()} };
