@@ -90,7 +90,7 @@ function reading(
 /** What a catalogue needs to know of its feed to find its words. */
 function wordsOf([first]: readonly ParsedFeed[]): CatalogueOptions {
   const { language, terms } = first?.feed ?? {};
-  return { ...(language ? { language } : {}), ...(terms ? { terms } : {}) };
+  return { language, terms };
 }
 
 function isUnreadable(feed: ParsedFeed): boolean {
