@@ -27,12 +27,12 @@ export async function packedMessages(path: string): Promise<string> {
   const inOrder = [...languages].sort((a, b) => ORDER.indexOf(a.locale) - ORDER.indexOf(b.locale));
   return `import { swappedLetters } from ${JSON.stringify(UNPACKER)};
 const LANGUAGES = ${JSON.stringify(inOrder.map((texts) => packed(texts, keys)))};
-const KEYS = ${JSON.stringify(keys.map((names) => names.join(' ')))};
+const KEYS = ${JSON.stringify([HEAD, ...keys].map((names) => names.join(' ')))};
 export function textsOf(language) {
   const [locale, shift, text] = LANGUAGES.find(([one]) => one === language) ?? LANGUAGES.at(-1);
-  const [${HEAD.join()}, ...sayings] = (shift ? swappedLetters(text, shift) : text).split(${JSON.stringify(END)});
-  const [${TABLES.join()}] = KEYS.map((names) => Object.fromEntries(names.split(' ').map((name) => [name, sayings.shift()])));
-  return { locale, ${HEAD.join()}, afterMillions: afterMillions || undefined, ${TABLES.join()} };
+  const sayings = (shift ? swappedLetters(text, shift) : text).split(${JSON.stringify(END)});
+  const [head, ${TABLES.join()}] = KEYS.map((names) => Object.fromEntries(names.split(' ').map((name) => [name, sayings.shift()])));
+  return { locale, ...head, ${TABLES.join()} };
 }`;
 }
 
