@@ -17,9 +17,9 @@ const ORDER = ['sr', 'ru', 'uk', 'ar', 'zh', 'fr', 'es', 'pt', 'de', 'en'];
 
 /**
  * A module that stands in for the one at `path` in the embed file, with every language as one text: its sayings in the order of
- * the keys, which are told once. A language is unpacked when it is first asked for.
+ * the keys, which are told once, and a bare digit for each `{0}`. A language is unpacked when it is first asked for.
  *
- * @throws {Error} when a language lacks a saying or has one too many, or when a saying holds a line break.
+ * @throws {Error} when a language lacks a saying or has one too many, or when a saying holds a line break or a digit of its own.
  */
 export async function packedMessages(path: string): Promise<string> {
   const languages = await languagesOf(path);
@@ -30,7 +30,7 @@ const LANGUAGES = ${JSON.stringify(inOrder.map((texts) => packed(texts, keys)))}
 const KEYS = ${JSON.stringify([HEAD, ...keys].map((names) => names.join(' ')))};
 export function textsOf(language) {
   const [locale, shift, text] = LANGUAGES.find(([one]) => one === language) ?? LANGUAGES.at(-1);
-  const sayings = (shift ? swappedLetters(text, shift) : text).split(${JSON.stringify(END)});
+  const sayings = (shift ? swappedLetters(text, shift) : text).replace(/\\d/g, '{$&}').split(${JSON.stringify(END)});
   const [head, ${TABLES.join()}] = KEYS.map((names) => Object.fromEntries(names.split(' ').map((name) => [name, sayings.shift()])));
   return { locale, ...head, ${TABLES.join()} };
 }`;
@@ -44,7 +44,9 @@ async function languagesOf(path: string): Promise<Languages> {
 }
 
 function packed(texts: Texts, keys: Keys): [locale: string, shift: number, text: string] {
-  const text = [...HEAD.map((name) => String(texts[name] ?? '')), ...sayingsOf(texts, keys)].join(END);
+  const sayings = [...HEAD.map((name) => String(texts[name] ?? '')), ...sayingsOf(texts, keys)].join(END);
+  if (/\d(?!\})/.test(sayings)) throw new Error(`${texts.locale}: a saying has a digit of its own.`);
+  const text = sayings.replace(/\{(\d)\}/g, '$1');
   const bytes = (shift: number): number => Buffer.byteLength(swappedLetters(text, shift));
   const [shift = 0] = [...SHIFTS].sort((a, b) => bytes(a) - bytes(b));
   return [texts.locale, shift, swappedLetters(text, shift)];
