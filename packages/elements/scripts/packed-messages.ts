@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Texts } from '../src/messages/texts.js';
+import { withCapitals, withoutCapitals } from './capitals.js';
 import { swappedLetters } from './swapped-letters.js';
 
 type Languages = readonly [Texts, ...Texts[]];
@@ -9,7 +10,9 @@ type Keys = readonly (readonly string[])[];
 const HEAD = ['plurals', 'comma', 'thousands', 'languages', 'afterMillions', 'hasLongUnits'] as const;
 const TABLES = ['words', 'facets', 'sorts', 'phrases', 'counts'] as const;
 const END = '\n';
-const UNPACKER = fileURLToPath(new URL('swapped-letters.ts', import.meta.url));
+const UNPACKERS = ['capitals', 'swapped-letters'].map((name) =>
+  fileURLToPath(new URL(`${name}.ts`, import.meta.url)),
+);
 /** From Latin to the small letters of Cyrillic and of Arabic; 0 leaves a text as it is. */
 const SHIFTS = [0, 0x3f0, 0x5e0];
 /** Languages that share letters and words stand side by side, English beside the code, which packs better. The last is the fallback. */
@@ -25,12 +28,15 @@ export async function packedMessages(path: string): Promise<string> {
   const languages = await languagesOf(path);
   const keys = TABLES.map((table) => Object.keys(languages[0][table]));
   const inOrder = [...languages].sort((a, b) => ORDER.indexOf(a.locale) - ORDER.indexOf(b.locale));
-  return `import { swappedLetters } from ${JSON.stringify(UNPACKER)};
+  const [capitals, letters] = UNPACKERS.map((path) => JSON.stringify(path));
+  return `import { withCapitals } from ${capitals};
+import { swappedLetters } from ${letters};
 const LANGUAGES = ${JSON.stringify(inOrder.map((texts) => packed(texts, keys)))};
 const KEYS = ${JSON.stringify([HEAD, ...keys].map((names) => names.join(' ')))};
 export function textsOf(language) {
   const [locale, shift, text] = LANGUAGES.find(([one]) => one === language) ?? LANGUAGES.at(-1);
-  const sayings = (shift ? swappedLetters(text, shift) : text).replace(/\\d/g, '{$&}').split(${JSON.stringify(END)});
+  const unpacked = withCapitals(shift ? swappedLetters(text, shift) : text).replace(/\\d/g, '{$&}');
+  const sayings = unpacked.split(${JSON.stringify(END)});
   const [head, ${TABLES.join()}] = KEYS.map((names) => Object.fromEntries(names.split(' ').map((name) => [name, sayings.shift()])));
   return { locale, ...head, ${TABLES.join()} };
 }`;
@@ -45,8 +51,11 @@ async function languagesOf(path: string): Promise<Languages> {
 
 function packed(texts: Texts, keys: Keys): [locale: string, shift: number, text: string] {
   const sayings = [...HEAD.map((name) => String(texts[name] ?? '')), ...sayingsOf(texts, keys)].join(END);
-  if (/\d(?!\})/.test(sayings)) throw new Error(`${texts.locale}: a saying has a digit of its own.`);
-  const text = sayings.replace(/\{(\d)\}/g, '$1');
+  const text = withoutCapitals(sayings.replace(/\{(\d)\}/g, '$1'));
+  if (withCapitals(text).replace(/\d/g, '{$&}') !== sayings)
+    throw new Error(
+      `${texts.locale}: a saying has a digit or a "~" of its own, or a letter without a capital.`,
+    );
   const bytes = (shift: number): number => Buffer.byteLength(swappedLetters(text, shift));
   const [shift = 0] = [...SHIFTS].sort((a, b) => bytes(a) - bytes(b));
   return [texts.locale, shift, swappedLetters(text, shift)];
