@@ -13,8 +13,8 @@ const END = '\n';
 const UNPACKERS = ['capitals', 'swapped-letters'].map((name) =>
   fileURLToPath(new URL(`${name}.ts`, import.meta.url)),
 );
-/** From Latin to the small letters of Cyrillic and of Arabic; 0 leaves a text as it is. */
-const SHIFTS = [0, 0x3f0, 0x5e0];
+/** From capitals to small letters with accents, and from Latin to the small letters of Cyrillic and of Arabic; 0 leaves a text as it is. */
+const SHIFTS = [0, 0xa0, 0x3f0, 0x5e0];
 /** Languages that share letters and words stand side by side, English beside the code, which packs better. The last is the fallback. */
 const ORDER = ['sr', 'ru', 'uk', 'ar', 'zh', 'fr', 'es', 'pt', 'de', 'en'];
 
