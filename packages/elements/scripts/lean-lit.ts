@@ -33,7 +33,11 @@ const CUTS: Readonly<Record<string, readonly Cut[]>> = {
       'v=/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g,_=/-->/g,m=/>/g',
       'v=/<\\/?[a-zA-Z][^>\\s]*/g',
     ],
-    ['("|\')|))|$)`', '(")|)))`'],
+    [
+      'p=RegExp(`>|${f}(?:([^\\\\s"\'>=/]+)(${f}*=${f}*(?:[^ \\t\\n\\f\\r"\'\\`<>=]|("|\')|))|$)`,"g")',
+      'p=/>|\\s([^\\s"\'>=/]+)(\\s*=\\s*(?:[^\\s"\'`<>=]|(")|))/g',
+    ],
+    ['f="[ \\t\\n\\f\\r]",', ''],
     ["g=/'/g,", ''],
     [
       '"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p)',
@@ -166,6 +170,10 @@ const CUTS: Readonly<Record<string, readonly Cut[]>> = {
       'this.hasUpdated=!0',
     ],
     ['firstUpdated(t){}', ''],
+    [
+      'if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){',
+      'if(!this.hasUpdated){if(this._$Ep){',
+    ],
     ['return this.getUpdateComplete()}getUpdateComplete(){return', 'return'],
     // Properties that are written into attributes, and attributes that hold more than a text, a number or a truth.
     [
