@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 import { minify } from 'vite';
 import { leanLit } from './scripts/lean-lit.js';
@@ -75,6 +76,13 @@ const groupAlike = {
       path: path.slice('alike:'.length),
       sideEffects: true,
     }));
+    // Style rules ask Lit for its tag alone; the rest of it stands with the code.
+    const resolveDir = dirname(createRequire(import.meta.url).resolve('lit'));
+    build.onResolve({ filter: /^lit$/ }, ({ importer }) =>
+      alike.includes(importer)
+        ? build.resolve('@lit/reactive-element/css-tag.js', { resolveDir, kind: 'import-statement' })
+        : undefined,
+    );
   },
 };
 
@@ -178,6 +186,11 @@ export default defineConfig({
 
 type TsupPlugin = NonNullable<Options['plugins']>[number];
 
+interface Resolved {
+  path: string;
+  sideEffects?: boolean;
+}
+
 /** As much of esbuild's plugin interface as is used here. */
 interface EsbuildHooks {
   onLoad(
@@ -186,7 +199,8 @@ interface EsbuildHooks {
   ): void;
   onResolve(
     options: { filter: RegExp },
-    callback: (args: { path: string }) => { path: string; sideEffects: boolean },
+    callback: (args: { path: string; importer: string }) => Resolved | undefined | Promise<Resolved>,
   ): void;
+  resolve(path: string, options: { resolveDir: string; kind: 'import-statement' }): Promise<Resolved>;
   onEnd(callback: () => void): void;
 }

@@ -8,10 +8,11 @@ interface Edit {
 }
 
 /**
- * The source of a module with lean templates: in `html` every run of white space that holds a line break becomes one space, which
- * renders the same, and `css` without placeholders is minified. What is computed is left alone.
+ * The source of a module with lean templates: in `html` every run of white space that holds a line break becomes one space, and
+ * none before the end of a tag, which renders the same, and `css` without placeholders is minified. What is computed is left alone.
  *
- * @throws {Error} at a template that the embed file's Lit cannot draw: `svg`, `mathml`, or a value where `lean-lit.ts` has cut.
+ * @throws {Error} at a template that the embed file's Lit cannot draw: `svg`, `mathml`, a comment, or a value where `lean-lit.ts`
+ * has cut.
  */
 export async function leanTemplates(source: string): Promise<string> {
   const edits: Edit[] = [];
@@ -41,18 +42,22 @@ function taggedTemplates(source: string): { tag: string; template: ts.TemplateLi
   return found;
 }
 
-/** Where a template's text may not end before a value: inside such elements, a comment, and where an attribute's name would stand. */
+/** Where a template's text may not end before a value: inside such elements, between single quotes, and where a name would stand. */
 const UNDRAWABLE =
-  /<(?:script|style|textarea|title)\b[^<]*$|<!--(?:(?!-->)[\s\S])*$|<[a-z][\w-]*(?:\s+[^\s"'<>=]+(?:=(?:"[^"]*"|[^\s"'<>]+))?)*\s+$/;
+  /<(?:script|style|textarea|title)\b[^<]*$|='[^']*$|<\/?$|<[a-z][\w-]*(?:\s+[^\s"'<>=]+(?:=(?:"[^"]*"|[^\s"'<>]+))?)*\s+$/;
+
+/** What may stand nowhere in a template: a comment, and the end of an empty tag right after a value, which is written as 0. */
+const UNREADABLE = /<!--|=0\/>/;
 
 function refuseUndrawable(source: string, template: ts.TemplateLiteral): void {
   let text = '';
-  for (const piece of literalPieces(template).slice(0, -1)) {
-    text += source.slice(piece.getStart() + 1, piece.end - 2);
+  for (const piece of literalPieces(template)) {
     if (UNDRAWABLE.test(text))
       throw new Error(`The embed file's Lit takes no value after: ${text.slice(-80)}. See lean-lit.ts.`);
-    text += '0';
+    text += (text && '0') + source.slice(piece.getStart() + 1, piece.end).replace(/\$\{$|`$/, '');
   }
+  if (UNREADABLE.test(text))
+    throw new Error(`The embed file's Lit cannot read: ${text.slice(0, 80)}. See lean-lit.ts.`);
 }
 
 function literalPieces(template: ts.TemplateLiteral): readonly ts.Node[] {
@@ -63,7 +68,7 @@ function literalPieces(template: ts.TemplateLiteral): readonly ts.Node[] {
 
 function collapsed(source: string, piece: ts.Node): Edit {
   const start = piece.getStart();
-  const text = source.slice(start, piece.end).replace(/\s*\n\s*/g, ' ');
+  const text = source.slice(start, piece.end).replace(/\s*\n\s*(>?)/g, (_, end: string) => end || ' ');
   return { start, end: piece.end, text };
 }
 

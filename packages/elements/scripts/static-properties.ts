@@ -1,7 +1,7 @@
 import ts from 'typescript';
 
 /** An option of a property, as Lit's decorator takes it, by the decorator's name. */
-const OPTIONS = { property: '{}', state: '{ state: true }' } as const;
+const OPTIONS = { property: '{}', state: '{ attribute: false }' } as const;
 
 interface Declared {
   readonly decorator: ts.Decorator;

@@ -41,7 +41,7 @@ export function catalogueOf(
       }
     },
     toBytes() {
-      return indexFile([...byId().values()], options, (index.isWhole ? index : newIndex()).parts());
+      return indexFile([...byId().values()], options, (index.isWhole ? index : newIndex()).view());
     },
   };
 }

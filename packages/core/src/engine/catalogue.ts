@@ -7,9 +7,9 @@ import type { Terms } from '../vocabulary/terms.js';
 /** What the words of a catalogue are besides those of its resources. */
 export interface CatalogueOptions {
   /** The feed's language (BCP 47): names of types, topics and places are searched in it. `en` when absent. */
-  readonly language?: string;
+  readonly language?: string | undefined;
   /** The feed's own terms and their labels. */
-  readonly terms?: Terms;
+  readonly terms?: Terms | undefined;
   /**
    * With it, a query that asks for `stemming` also finds words by their stem. A text is in the language of the record or translation it
    * stands in, and names of types, topics and places in that of the feed. Without, such a query is answered as any other.

@@ -84,7 +84,8 @@ function wordDemand(
   if (isPrefix) ways.push(parts.flatMap(({ longer }) => longer(folded)));
   const found = demandOf(searcher, ways, world);
   if (found.works > 0 || Array.from(folded).length < TYPO_MIN_LENGTH) return found;
-  typos.push(folded);
+  // The last word of a text may have been met before, as a whole.
+  if (!typos.includes(folded)) typos.push(folded);
   const near = parts.flatMap((part) => nearTerms(part, part.lookalikes(), folded).map(part.run));
   return demandOf(searcher, [near], world);
 }

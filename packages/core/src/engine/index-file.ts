@@ -12,19 +12,23 @@ import {
   inPlaces,
   type IndexHead,
 } from './index-layout.js';
+import type { IndexView } from './index-view.js';
 import { narrow, type Numbers } from './numbers.js';
-import type { IndexParts } from './live-index.js';
 import { writePostings } from './posting-bytes.js';
 import { writeTerms } from './term-bytes.js';
+import { WordCollector } from './word-collector.js';
 
-/** An index as a file: the arrays as they are used, so that whoever loads it need not read them one by one. */
+/**
+ * An index whose works have all been read together as a file: the arrays as they are used, so that whoever loads it need not read
+ * them one by one.
+ */
 export function indexFile(
   resources: readonly Resource[],
   { stemming, ...options }: CatalogueOptions,
-  { columns, days, words }: IndexParts,
+  { columns, days, words }: IndexView,
 ): Uint8Array {
   const { starts, ends, items, values, works } = columns;
-  const { postings, terms, lengths } = words();
+  const [{ postings, terms, lengths } = new WordCollector({}).finish(0)] = words().parts;
   const places = placesOf(resources);
   const arrays = [
     ...[starts, ends, items, days.issued, days.added, lengths],

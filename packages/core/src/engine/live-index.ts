@@ -75,12 +75,6 @@ export class LiveIndex {
     return (this.#view ??= this.#newView());
   }
 
-  /** All that is stored of an index whose works have all been read together. */
-  parts(): IndexParts {
-    const { columns, days } = this.view();
-    return { columns, days, words: () => this.#readParts()[0] ?? new WordCollector(this.#options).finish(0) };
-  }
-
   #newView(): IndexView {
     if (!this.#columns || this.#gone * 2 > this.#resources.length) this.#startOver();
     const resources = this.#resources;

@@ -12,7 +12,7 @@ export function searchedTexts({
   language: locale = 'en',
   terms,
 }: Pick<CatalogueOptions, 'language' | 'terms'>): (resource: Resource, visit: VisitText) => void {
-  const labelled = { locale, ...(terms ? { terms } : {}) };
+  const labelled = { locale, terms };
   const namesOf = (facet: keyof Terms) => namedOnce((term) => termLabel(facet, term, labelled));
   const [typeName, topicName] = [namesOf('types'), namesOf('topics')];
   const nameOfPlace = namedOnce((place) => placeName(place, locale));

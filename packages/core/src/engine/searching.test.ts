@@ -110,6 +110,12 @@ describe('a word with a typo', () => {
     expect(found('report ', scoped)).toEqual(['b']);
   });
 
+  it('is told once, however often it is typed', () => {
+    const chills = [aResource({ title: 'Chills' })];
+
+    expect(buildCatalogue(chills).query({ text: 'chilz chilz' }).typos).toEqual(['chilz']);
+  });
+
   it('does not leave works out', () => {
     expect(found('-traficking', works)).toEqual(['a', 'b']);
   });

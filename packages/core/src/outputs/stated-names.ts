@@ -6,7 +6,7 @@ import { languageOf, type SharedList } from './shared-list.js';
 /** The names of a work's types, topics or audiences, in the language of the list. */
 export function termNames(resource: Resource, facet: keyof Terms, list: SharedList): string[] {
   const { terms } = list.feed;
-  const options = { locale: languageOf(list), ...(terms ? { terms } : {}) };
+  const options = { locale: languageOf(list), terms };
   return (resource[facet] ?? []).map((term) => termLabel(facet, term, options));
 }
 

@@ -2,7 +2,8 @@ import { FACETS, type Facet, type Match, type Query } from './query.js';
 import { PAGE_SIZE, defaultSort, isChosen, wholeQuery, type WholeQuery } from './whole-query.js';
 
 const VERSION = '1';
-const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+/** Where a surrogate has its other half, both are one character, and no surrogate. */
+const LONE_SURROGATE = /[\uD800-\uDFFF]/gu;
 
 /**
  * The canonical text of a query, for addresses and snippets, in the manner of a query string: equal queries have equal texts,

@@ -18,7 +18,7 @@ export const NOT_STATED_TERM = 'none';
 export interface TermLabelOptions {
   /** BCP 47. */
   readonly locale: string;
-  readonly terms?: Terms;
+  readonly terms?: Terms | undefined;
 }
 
 /** The name of a type, topic or audience: the feed's own label, else a built-in one, else the term made readable. */

@@ -15,7 +15,8 @@ const DEFAULT_FILTERS: readonly Facet[] = [
   'audiences',
 ];
 
-const SORTS: readonly string[] = ['relevance', 'newest', 'oldest', 'title', 'added'] satisfies Sort[];
+/** The orders a list can stand in, as a visitor is offered them. */
+export const SORTS: readonly Sort[] = ['relevance', 'newest', 'oldest', 'title', 'added'];
 
 /** Words parted by spaces or commas; empty where there is none. */
 export function tokens(attribute: string | undefined): readonly string[] {
@@ -47,7 +48,7 @@ export function filtersOf(attribute: string | undefined): readonly Facet[] {
 
 /** The order a page names, if it is one. */
 export function sortOf(attribute: string | undefined): Sort | undefined {
-  return SORTS.includes(attribute ?? '') ? (attribute as Sort) : undefined;
+  return SORTS.find((sort) => sort === attribute);
 }
 
 function scopeValues(facet: Exclude<Facet, 'years'>, attribute: string | undefined): readonly string[] {

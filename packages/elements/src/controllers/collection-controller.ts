@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { Collection, type Change } from './collection.js';
+import { outerNode } from './outer-node.js';
 
 /** An element that shows a part of a collection. */
 export interface CollectionHost extends LitElement {
@@ -86,7 +87,7 @@ function collectionOf(part: CollectionHost): Collection | undefined {
     const root = part.getRootNode() as Document | ShadowRoot;
     return heldBy(root.getElementById(part.for));
   }
-  for (let node = outer(part); node; node = outer(node)) {
+  for (let node = outerNode(part); node; node = outerNode(node)) {
     const collection = heldBy(node);
     if (collection) return collection;
   }
@@ -96,8 +97,4 @@ function collectionOf(part: CollectionHost): Collection | undefined {
 function heldBy(node: Node | null): Collection | undefined {
   const { collection } = (node ?? {}) as { collection?: unknown };
   return collection instanceof Collection ? collection : undefined;
-}
-
-function outer(node: Node): Node | null {
-  return node instanceof ShadowRoot ? node.host : node.parentNode;
 }

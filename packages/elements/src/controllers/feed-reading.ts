@@ -46,14 +46,14 @@ export function readFeeds(
 ): FeedReading | Promise<FeedReading> {
   if (index || feeds.some(({ value }) => isLarge(value))) return readInSteps(feeds, index);
   const parsed = feeds.map(({ value }) => parseFeed(value));
-  return reading(feeds, parsed, buildCatalogue(firstOfEachId(parsed), wordsOf(parsed)));
+  return reading(feeds, parsed, buildCatalogue(resourcesOf(parsed), wordsOf(parsed)));
 }
 
 async function readInSteps(feeds: readonly GivenFeed[], index?: Uint8Array): Promise<FeedReading> {
   const pause = pauses();
   const parsed: ParsedFeed[] = [];
   for (const { value } of feeds) parsed.push(await parseFeedAsync(value, { yield: pause }));
-  const resources = firstOfEachId(parsed);
+  const resources = resourcesOf(parsed);
   const build = (): Promise<Catalogue> =>
     buildCatalogueAsync(resources, { ...wordsOf(parsed), yield: pause });
   if (!index) return reading(feeds, parsed, await build());
@@ -90,7 +90,7 @@ function reading(
 /** What a catalogue needs to know of its feed to find its words. */
 function wordsOf([first]: readonly ParsedFeed[]): CatalogueOptions {
   const { language, terms } = first?.feed ?? {};
-  return { ...(language ? { language } : {}), ...(terms ? { terms } : {}) };
+  return { language, terms };
 }
 
 function isUnreadable(feed: ParsedFeed): boolean {
@@ -106,12 +106,8 @@ function failureOf(feed: ParsedFeed): Failure['kind'] {
   return codes.includes('feed/too-large') ? 'too-large' : 'not-a-feed';
 }
 
-function firstOfEachId(feeds: readonly ParsedFeed[]): Resource[] {
-  const resources = new Map<string, Resource>();
-  for (const resource of feeds.flatMap((feed) => feed.resources)) {
-    if (!resources.has(resource.id)) resources.set(resource.id, resource);
-  }
-  return [...resources.values()];
+function resourcesOf(feeds: readonly ParsedFeed[]): Resource[] {
+  return feeds.flatMap(({ resources }) => resources);
 }
 
 function unfitting(error: unknown): Diagnostic {

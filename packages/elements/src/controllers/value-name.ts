@@ -10,13 +10,8 @@ export function valueName(collection: Collection, facet: Facet, value: string): 
   if (value === NOT_STATED) return facet === 'years' ? messages.yearNotStated : messages.notStated;
   if (facet === 'places') return placeName(value, locale);
   if (facet === 'languages') return messages.language(value);
-  if (facet === 'types' || facet === 'topics' || facet === 'audiences') {
-    return termLabel(facet, value, {
-      locale,
-      ...(collection.feed.terms ? { terms: collection.feed.terms } : {}),
-    });
-  }
-  return value;
+  if (facet === 'publishers' || facet === 'years') return value;
+  return termLabel(facet, value, { locale, terms: collection.feed.terms });
 }
 
 /** How a choice in force is called beside the name of its filter: the value, or the range of years in words. */

@@ -18,8 +18,8 @@ export function filledTexts(texts: Texts, { number }: Formats): Filled {
   };
   /** French, Spanish and Portuguese say "1 000 000 de résultats"; a form that is always the same holds no noun. */
   const amountOf = (forms: string, count: number): string => {
-    const isMillions = texts.afterMillions !== undefined && rules.select(count) === 'many';
-    return number(count) + (isMillions && forms.includes('|') ? texts.afterMillions : '');
+    const isMillions = rules.select(count) === 'many' && forms.includes('|');
+    return number(count) + (isMillions ? (texts.afterMillions ?? '') : '');
   };
   const phrase =
     (pattern: string) =>

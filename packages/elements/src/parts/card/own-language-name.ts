@@ -1,15 +1,7 @@
-import { languageName } from '@guidance-list/core';
+import { canonicalLanguage, languageName } from '@guidance-list/core';
 
 /** How a language calls itself, as it stands at the head of a line. */
 export function ownLanguageName(tag: string): string {
   const [first = '', ...rest] = languageName(tag, tag);
-  return first.toLocaleUpperCase(localeOf(tag)) + rest.join('');
-}
-
-function localeOf(tag: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
+  return first.toLocaleUpperCase(canonicalLanguage(tag) ?? 'en') + rest.join('');
 }

@@ -11,8 +11,8 @@ export interface WorkView {
 
 /** The names of a work's types, topics or audiences in the reader's language. */
 export function termNames({ resource, messages, terms }: WorkView, facet: keyof Terms): string[] {
-  const options = { locale: messages.locale, ...(terms ? { terms } : {}) };
-  return (resource[facet] ?? []).map((term) => termLabel(facet, term, options));
+  const { locale } = messages;
+  return (resource[facet] ?? []).map((term) => termLabel(facet, term, { locale, terms }));
 }
 
 /** The names of the places a work is about, in the reader's language. */

@@ -74,18 +74,8 @@ export const filtersStyles = css`
     grid-template-columns: minmax(0, 1fr) 2em;
   }
 
-  .row.depth-1 {
+  ul ul {
     padding-inline-start: 1.5em;
-  }
-
-  .row.depth-2 {
-    padding-inline-start: 3em;
-  }
-
-  .row.depth-3,
-  .row.depth-4,
-  .row.depth-5 {
-    padding-inline-start: 4.5em;
   }
 
   label.choice {

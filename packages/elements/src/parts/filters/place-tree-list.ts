@@ -19,22 +19,16 @@ export interface PlaceTreeList {
 export function placeTreeList(tree: PlaceTreeList): TemplateResult {
   const notStated = tree.entries.find(({ value }) => value === NOT_STATED);
   return html`<ul>
-    ${branches(tree, placeTree(tree.entries), 0)}
+    ${placeTree(tree.entries).map((node) => branch(tree, node))}
     ${notStated ? html`<li class="row not-stated">${choice(tree, notStated)}</li>` : nothing}
   </ul>`;
 }
 
-function branches(tree: PlaceTreeList, nodes: readonly PlaceNode[], depth: number): unknown {
-  return nodes.map((node) => branch(tree, node, depth));
-}
-
-function branch(tree: PlaceTreeList, node: PlaceNode, depth: number): TemplateResult {
-  const { entry, children } = node;
-  if (children.length === 0)
-    return html`<li><div class="row depth-${depth}">${choice(tree, entry)}</div></li>`;
+function branch(tree: PlaceTreeList, { entry, children }: PlaceNode): TemplateResult {
+  if (children.length === 0) return html`<li><div class="row">${choice(tree, entry)}</div></li>`;
   const isOpen = tree.opened.get(entry.value) ?? (entry.selected || hasChosen(children));
   return html`<li>
-    <div class="row depth-${depth}">
+    <div class="row">
       ${choice(tree, entry)}
       <button
         class="toggle"
@@ -49,7 +43,7 @@ function branch(tree: PlaceTreeList, node: PlaceNode, depth: number): TemplateRe
     ${
       isOpen
         ? html`<ul>
-            ${branches(tree, children, depth + 1)}
+            ${children.map((node) => branch(tree, node))}
           </ul>`
         : nothing
     }

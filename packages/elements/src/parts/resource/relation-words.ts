@@ -10,9 +10,7 @@ export function relationWords(
   { kind, values }: RelationReason,
 ): string {
   const labels = (facet: 'topics' | 'types'): string =>
-    messages.list(
-      values.map((term) => termLabel(facet, term, { locale: messages.locale, ...(terms ? { terms } : {}) })),
-    );
+    messages.list(values.map((term) => termLabel(facet, term, { locale: messages.locale, terms })));
   switch (kind) {
     case 'named':
       return messages.namedBySource;

@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Sort } from '@guidance-list/core';
+import { SORTS } from '../../controllers/attributes.js';
 import { narrows } from '../../controllers/choices.js';
 import type { Collection } from '../../controllers/collection.js';
 import { icons } from '../../icons/icons.js';
 import { messagesFor } from '../../messages/messages-for.js';
 import { heading } from '../../tokens/heading.js';
-
-const SORTS: readonly Sort[] = ['relevance', 'newest', 'oldest', 'title', 'added'];
 
 /** The count of results as a heading, and at the end the order and what a page puts beside it. */
 export function resultBar(collection: Collection, headingLevel: number): TemplateResult {
