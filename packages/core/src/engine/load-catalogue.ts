@@ -63,7 +63,7 @@ function headOf(bytes: Uint8Array): { head: IndexHead; end: number } {
       `${length ?? 0} bytes of the checksum that the index says of itself`,
     ]);
   // What has the right checksum was written by us, so it is JSON of this shape.
-  const json = unitText([...numbersOf(2, bytes.buffer, bytes.byteOffset + start, headLength)]);
+  const json = unitText(numbersOf(2, bytes.buffer, bytes.byteOffset + start, headLength));
   return { head: JSON.parse(json) as IndexHead, end: start + aligned(headLength * 2) };
 }
 
