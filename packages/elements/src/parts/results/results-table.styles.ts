@@ -42,9 +42,11 @@ export const tableStyles = css`
   }
 
   /* One long word leaves the other columns their room. */
-  tbody td > span {
+  tbody td > span:not(.fact) {
     display: inline-block;
     max-inline-size: 9em;
+    line-height: 1lh;
+    vertical-align: top;
   }
 
   thead button {
