@@ -38,6 +38,7 @@ export { buildCatalogue } from './engine/build-catalogue.js';
 export { buildCatalogueAsync } from './engine/build-catalogue-async.js';
 export type { BuildOptions } from './engine/build-catalogue-async.js';
 export { loadCatalogue } from './engine/load-catalogue.js';
+export { loadCatalogueAsync } from './engine/load-catalogue-async.js';
 export type { Catalogue, CatalogueOptions } from './engine/catalogue.js';
 export { citation } from './outputs/citation.js';
 export type { CitationStyle } from './outputs/citation.js';

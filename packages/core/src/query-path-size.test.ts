@@ -52,10 +52,10 @@ const NAMELESS = `
 `;
 const NAMES = /vocabulary\/(?:terms|place-names)\.ts$/;
 
-// Ceilings that only go down, but for a new decision record: docs/decisions/0016. What was promised for the query path is 9,000 bytes.
+// Ceilings that only go down, but for a new decision record: docs/decisions/0016, 0024. What was promised for the query path is 9,000 bytes.
 it('asking a catalogue weighs no more than it did, with and without its names in ten languages', async () => {
-  expect((await bundled(QUERY_PATH)).bytes).toBeLessThanOrEqual(19_480);
-  expect((await bundled(QUERY_PATH, NAMES)).bytes).toBeLessThanOrEqual(16_130);
+  expect((await bundled(QUERY_PATH)).bytes).toBeLessThanOrEqual(19_560);
+  expect((await bundled(QUERY_PATH, NAMES)).bytes).toBeLessThanOrEqual(16_210);
 });
 
 it('asking brings no schema library, no outputs and nothing that reads feeds', async () => {

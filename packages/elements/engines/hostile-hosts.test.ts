@@ -69,6 +69,16 @@ describe('under a strict policy', () => {
     expect(await faults(page)).toBe('');
   });
 
+  it.each([
+    ['no script at all', "default-src 'none'; script-src 'none'"],
+    ['scripts of other hosts only', "default-src 'none'; script-src https://elsewhere.example"],
+  ])('that lets in %s, the page’s own link stays readable', async (_, policy) => {
+    const page = await visit({ policy });
+
+    await page.getByRole('link', { name: FALLBACK }).waitFor();
+    expect(await page.locator('guidance-list').evaluate((list) => list.shadowRoot)).toBeNull();
+  });
+
   it('with Trusted Types that refuse us, the page’s own link stays readable', async () => {
     const page = await visit({ policy: `${TRUSTED}; trusted-types 'none'` });
     await page.waitForLoadState('networkidle');

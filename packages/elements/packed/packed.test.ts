@@ -59,6 +59,20 @@ describe('every package', () => {
     for (const [file, integrity] of Object.entries(told)) expect(hashOf(file)).toBe(integrity);
   });
 
+  it('leads from the embed file back to its sources', () => {
+    const folder = join(installed.folder, 'node_modules/@guidance-list/elements/dist/embed');
+    const [name = ''] = /(?<=\/\/# sourceMappingURL=)\S+$/.exec(
+      readFileSync(join(folder, 'guidance-list.js'), 'utf8'),
+    ) ?? [''];
+    const map = JSON.parse(readFileSync(join(folder, name), 'utf8')) as {
+      sources: string[];
+      sourcesContent: (string | null)[];
+    };
+
+    expect(map.sources.some((path) => path.endsWith('src/list/guidance-list.ts'))).toBe(true);
+    expect(map.sourcesContent).toHaveLength(map.sources.length);
+  });
+
   it.each(['bundler', 'nodenext'])('carries types that resolve for %s', (resolution) => {
     const config = {
       compilerOptions: {

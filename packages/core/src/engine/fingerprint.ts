@@ -1,9 +1,12 @@
 import type { Resource } from '../resource/resource.js';
 import { mixed, mixedText } from './checksum.js';
 
-/** A hash of all that an index is made of, resource by resource, so that no index is used with resources that have changed since. */
-export function fingerprint(resources: readonly Resource[]): number {
-  let hash = 1;
+/**
+ * A hash of all that an index is made of, resource by resource, so that no index is used with resources that have changed since. It can
+ * be worked out in steps: the hash of those before goes into that of those that follow.
+ */
+export function fingerprint(resources: readonly Resource[], before = 1): number {
+  let hash = before;
   for (const resource of resources) hash = mixed(hash, hashOf(resource));
   return hash >>> 0;
 }

@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { GuidanceError } from '../errors/guidance-error.js';
 import { aResource, anEdition } from '../testing/builders.js';
 import { stemming } from '../text/stemming.js';
 import { buildCatalogue } from './build-catalogue.js';
 import { loadCatalogue } from './load-catalogue.js';
+import { loadCatalogueAsync } from './load-catalogue-async.js';
 
 const WORDS = 'referral handbook labour отчёт 人身売買 trafficking protection children'.split(' ');
 const RESOURCES = Array.from({ length: 60 }, (_, at) =>
@@ -149,6 +150,22 @@ describe('a stored index', () => {
 
     expect(refused + right).toBe(2000);
     expect(refused).toBeGreaterThan(1900);
+  });
+
+  it('loads in steps to the same answers, and is refused as at once', async () => {
+    const pause = vi.fn(() => Promise.resolve());
+    const many = Array.from({ length: 1200 }, (_, at) =>
+      aResource({ id: `${at}`, title: `${WORDS[at % 8]}` }),
+    );
+    const built = buildCatalogue(many);
+
+    const loaded = await loadCatalogueAsync(built.toBytes(), many, { yield: pause });
+
+    expect(QUERIES.map((query) => loaded.query(query))).toEqual(QUERIES.map((query) => built.query(query)));
+    expect(pause.mock.calls.length).toBeGreaterThan(1);
+    await expect(loadCatalogueAsync(BYTES, many, { yield: pause })).rejects.toMatchObject({
+      code: 'index/other-resources',
+    });
   });
 
   it('may come with resources in another order', () => {

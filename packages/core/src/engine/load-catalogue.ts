@@ -20,6 +20,12 @@ import { readPostings } from './posting-bytes.js';
 import { readTerms } from './term-bytes.js';
 import { unitText } from './unit-text.js';
 
+/** What an index does not hold. */
+export type LoadOptions = Pick<CatalogueOptions, 'stemming'>;
+
+/** So many resources are looked at in a few milliseconds. */
+const STEP = 500;
+
 /**
  * A catalogue from a stored index and the resources that it was made of, in any order. Its arrays are used where they lie in
  * `bytes`, which must not be changed afterwards. It answers as the one that was stored. Stemmers are no part of a file: they are given
@@ -30,13 +36,30 @@ import { unitText } from './unit-text.js';
 export function loadCatalogue(
   bytes: Uint8Array,
   resources: readonly Resource[],
-  { stemming }: Pick<CatalogueOptions, 'stemming'> = {},
+  options: LoadOptions = {},
 ): Catalogue {
+  const steps = loading(bytes, resources, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * Loads in steps: looking whether every text is still the one that was indexed takes longest.
+ *
+ * @yields {undefined} where others can come between.
+ */
+export function* loading(
+  bytes: Uint8Array,
+  resources: readonly Resource[],
+  { stemming }: LoadOptions,
+): Generator<undefined, Catalogue> {
   // Arrays of wider numbers can only lie where their width allows.
   const file = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const { head, end } = headOf(file);
   const { places, words, ...parts } = partsOf(file, head, end);
-  const sorted = indexed(resources, places, head);
+  const sorted = yield* indexed(resources, places, head);
   const isStemmed = stemming?.languages.every((language) => head.stemmed.includes(language)) ?? true;
   const options = { ...head.options, ...(stemming ? { stemming } : {}) };
   const index = new LiveIndex(sorted, options, { ...parts, ...(isStemmed ? { words } : {}) });
@@ -67,19 +90,31 @@ function headOf(bytes: Uint8Array): { head: IndexHead; end: number } {
   return { head: JSON.parse(json) as IndexHead, end: start + aligned(headLength * 2) };
 }
 
-/** The resources that were indexed, in order of `id`, each once. Where they stand as they stood, they need not be sorted again. */
-function indexed(resources: readonly Resource[], places: Numbers, head: IndexHead): Resource[] {
-  const isIndexed = (works: readonly Resource[]): boolean => fingerprint(works) === head.resources;
+// The resources that were indexed, in order of `id`, each once. Where they stand as they stood, they need not be sorted again.
+function* indexed(
+  resources: readonly Resource[],
+  places: Numbers,
+  head: IndexHead,
+): Generator<undefined, Resource[]> {
   const stored = resources.length === places.length ? inPlaces(resources, places) : [];
-  if (isIndexed(stored)) return stored;
+  if ((yield* fingerprintInSteps(stored)) === head.resources) return stored;
   const distinct = [...firstOfEachId(resources).values()];
   const sorted = distinct.sort((a, b) => compareCodePoints(a.id, b.id));
-  if (isIndexed(sorted)) return sorted;
+  if ((yield* fingerprintInSteps(sorted)) === head.resources) return sorted;
   throw refusal('index/other-resources', [
     'resources',
     `${sorted.length} works, or works that have changed since`,
     `the ${head.works} works that the index was made of`,
   ]);
+}
+
+function* fingerprintInSteps(works: readonly Resource[]): Generator<undefined, number> {
+  let hash = fingerprint([]);
+  for (let at = 0; at < works.length; at += STEP) {
+    hash = fingerprint(works.slice(at, at + STEP), hash);
+    yield;
+  }
+  return hash;
 }
 
 function partsOf(

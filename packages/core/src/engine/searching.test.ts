@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CatalogueOptions } from './catalogue.js';
 import type { Query } from '../query/query.js';
 import type { Resource } from '../resource/resource.js';
+import { foldedWords } from '../text/words.js';
 import { aFile, aResource, anEdition } from '../testing/builders.js';
 import { buildCatalogue } from './build-catalogue.js';
 
@@ -78,6 +79,16 @@ describe('the last word', () => {
     expect(found('refer ', works)).toEqual(['b']);
   });
 });
+
+it.each(['人身売買対策', 'การค้ามนุษย์', 'ការជួញដូរមនុស្ស', 'လူကုန်ကူးမှုတိုက်ဖျက်ရေး', '打击人口贩运'])(
+  'finds each word of a text without spaces: %s',
+  (title) => {
+    const words = foldedWords(title);
+
+    expect(words.length).toBeGreaterThan(1);
+    for (const word of words) expect([word, found(`${word} `, { a: { title } })]).toEqual([word, ['a']]);
+  },
+);
 
 describe('a word with a typo', () => {
   const works = { a: { title: 'Trafficking report' }, b: { title: 'Child' } };

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../errors/diagnostic.js';
 import { shownValue } from '../errors/shown-value.js';
 import type { Resource } from '../resource/resource.js';
+import { atLeisure } from './at-leisure.js';
 import { FEED_LIMITS, exceedsBytes, exceedsDepth, type FeedLimits } from './feed-limits.js';
 import type { FeedInfo, ParsedFeed } from './feed.js';
 import { jsonInSteps } from './json-in-steps.js';
@@ -35,14 +36,6 @@ export async function parseFeedAsync(
   const isText = typeof input === 'string' && !exceedsBytes(input, inForce.bytes);
   const json = isText ? await atLeisure(jsonInSteps(withoutMark(input)), pause) : undefined;
   return atLeisure(read(json ?? input, inForce), pause);
-}
-
-async function atLeisure<T>(steps: Generator<undefined, T>, pause: () => Promise<unknown>): Promise<T> {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    await pause();
-  }
 }
 
 // Gives way between steps; what it returns is what was read.

@@ -17,6 +17,8 @@ describe('the words of a text', () => {
   it('are cut by the segmenter in scripts without spaces', () => {
     expect(foldedWords('人身売買対策')).toHaveLength(3);
     expect(foldedWords('การค้ามนุษย์').length).toBeGreaterThan(1);
+    expect(foldedWords('ការជួញដូរមនុស្ស').length).toBeGreaterThan(1);
+    expect(foldedWords('လူကုန်ကူးမှုတိုက်ဖျက်ရေး').length).toBeGreaterThan(1);
   });
 
   it('stand where they stood in the text as it was', () => {

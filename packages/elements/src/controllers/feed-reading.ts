@@ -2,7 +2,7 @@ import {
   GuidanceError,
   buildCatalogue,
   buildCatalogueAsync,
-  loadCatalogue,
+  loadCatalogueAsync,
   parseFeed,
   parseFeedAsync,
   type Catalogue,
@@ -58,7 +58,7 @@ async function readInSteps(feeds: readonly GivenFeed[], index?: Uint8Array): Pro
     buildCatalogueAsync(resources, { ...wordsOf(parsed), yield: pause });
   if (!index) return reading(feeds, parsed, await build());
   try {
-    return reading(feeds, parsed, loadCatalogue(index, resources));
+    return reading(feeds, parsed, await loadCatalogueAsync(index, resources, { yield: pause }));
   } catch (error) {
     const read = reading(feeds, parsed, await build());
     return { ...read, diagnostics: [...read.diagnostics, unfitting(error)] };

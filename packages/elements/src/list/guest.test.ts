@@ -88,6 +88,20 @@ describe('a guest on any page', () => {
     expect(getComputedStyle(one(list, 'button.primary')).backgroundColor).toBe('rgb(128, 0, 64)');
   });
 
+  it.each(['card', 'title', 'download', 'field', 'sort', 'footer'])(
+    'lets the page reach the parts of all that it draws: %s',
+    async (part) => {
+      const list = await listed();
+      const style = document.createElement('style');
+      style.textContent = `guidance-list::part(${part}) { scroll-margin-block-start: 7px }`;
+      list.before(style);
+
+      const [reached] = all(list, `[part~=${part}]`);
+
+      expect(getComputedStyle(reached!).scrollMarginBlockStart).toBe('7px');
+    },
+  );
+
   it('leaves nothing in the page: no address, no storage, no title', async () => {
     const before = [location.href, document.title, document.cookie, history.length];
     const list = await listed();

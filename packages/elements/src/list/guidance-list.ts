@@ -114,6 +114,7 @@ export class GuidanceList extends LitElement {
         ${this.#status()}
         <guidance-state
           class="nested state"
+          exportparts="box"
           .collection=${collection}
           .home=${this.#fallbackLink}
         ></guidance-state>
@@ -171,6 +172,7 @@ export class GuidanceList extends LitElement {
     if (this.work !== undefined) {
       return html`<guidance-resource
         class="nested"
+        exportparts="edition, title, keep, source, download"
         .resource=${this.collection.get(this.work)}
         .catalogue=${scoped}
         .locale=${settings.locale}
@@ -181,6 +183,7 @@ export class GuidanceList extends LitElement {
     if (this.open === 'link') return nothing;
     const work = html`<guidance-resource
       class="nested"
+      exportparts="edition, title, keep, source, download"
       .collection=${this.collection}
       .headingLevel=${this.headingLevel}
     ></guidance-resource>`;

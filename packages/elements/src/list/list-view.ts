@@ -26,13 +26,20 @@ export interface ListView {
 export function listView(view: ListView): TemplateResult {
   const { collection, filters, hasFilters, headingLevel, isFiltering } = view;
   return html`<div class="view ${isFiltering ? 'filtering' : ''}" ?hidden=${view.isCovered}>
-    <div class="search"><guidance-search class="nested" .collection=${collection}></guidance-search></div>
+    <div class="search">
+      <guidance-search
+        class="nested"
+        exportparts="form, field, button"
+        .collection=${collection}
+      ></guidance-search>
+    </div>
     <div class="columns ${hasFilters ? '' : 'no-filters'}">
       ${
         hasFilters
           ? html`<div class="side">
               <guidance-filters
                 class="nested"
+                exportparts="panel"
                 .collection=${collection}
                 .filters=${filters}
                 .headingLevel=${headingLevel}
@@ -44,13 +51,14 @@ export function listView(view: ListView): TemplateResult {
       <div class="main">
         <guidance-results
           class="nested results"
+          exportparts="cards, card, table, title, keep, slip, download, chips, chip, short-list, sort"
           .collection=${collection}
           .headingLevel=${headingLevel}
           .layout=${view.layout}
         >
           ${hasFilters && view.isNarrow ? filterButton(view) : nothing}
         </guidance-results>
-        <guidance-pager class="nested" .collection=${collection}></guidance-pager>
+        <guidance-pager class="nested" exportparts="button" .collection=${collection}></guidance-pager>
         ${origin(collection)}
       </div>
     </div>

@@ -142,6 +142,7 @@ export class GuidanceResults extends LitElement {
   #card({ feed, get, settings, shortList }: Collection, resource: Resource, layout: Layout): TemplateResult {
     return html`<guidance-card
       class="nested"
+      exportparts="card, title, keep, slip, download"
       .resource=${resource}
       .get=${get}
       .locale=${settings.locale}
