@@ -126,16 +126,6 @@ describe('reading a feed', () => {
     ]);
   });
 
-  it('takes a title of which nothing can be seen for none', () => {
-    const titles = ['\u200B', '\u2060\uFEFF ', '\u{E0041}', '\u00AD'];
-    const { resources, diagnostics } = parseFeed(
-      aFeed({ resources: titles.map((title, at) => ({ id: `${at}`, title })) }),
-    );
-
-    expect(resources).toEqual([]);
-    expect(diagnostics.map(({ code }) => code)).toEqual(titles.map(() => 'record/invalid'));
-  });
-
   it('keeps the first of two records with one id', () => {
     const { resources, diagnostics } = parseFeed(
       aFeed({ resources: [aResource(), aResource({ title: 'Again' }), aResource({ id: 'other' })] }),

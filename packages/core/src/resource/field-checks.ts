@@ -14,7 +14,7 @@ export const FIELD_CHECKS = {
   /** Any text; may be empty. */
   text: isText,
   /** A text with something to read in it. */
-  filledText: (value: unknown) => isText(value) && /[\p{L}\p{N}\p{P}\p{S}]/u.test(value),
+  filledText: (value: unknown) => isText(value) && value.trim() !== '',
   /** A BCP 47 tag. */
   languageTag: (value: unknown) => isText(value) && canonicalLanguage(value) !== undefined,
   /** An absolute `https:`, `http:` or `mailto:` address. */

@@ -4,7 +4,6 @@ import '../define/guidance-list.js';
 import { library } from '../../testing/library.js';
 import { button, heading, titles } from '../../testing/reading.js';
 import { all, drawn, focused, one, show, words } from '../../testing/page.js';
-import type { GuidanceDiagnosticsEvent } from '../controllers/collection.events.js';
 import type { GuidanceList } from './guidance-list.js';
 
 const LIBRARY = JSON.stringify(library);
@@ -112,24 +111,6 @@ describe('a feed that cannot be had', () => {
 
     expect([...phases]).toEqual(['failed']);
     expect(isFallbackReadable(list)).toBe(true);
-  });
-});
-
-describe('a feed of which some records are bad', () => {
-  it('tells the page what is wrong, where, and shows the others', async () => {
-    const told = vi.fn();
-    servers['https://hub.example/'] = () =>
-      new Response(JSON.stringify({ version: '1.0', resources: [{ id: 'a', title: 'A law' }, { id: 'b' }] }));
-
-    const list = listFrom('https://hub.example/');
-    list.addEventListener('guidance-diagnostics', told);
-    await settled(list);
-
-    expect(titles(list)).toEqual(['A law']);
-    const { diagnostics } = told.mock.calls[0]![0] as GuidanceDiagnosticsEvent;
-    expect(diagnostics.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
-      'record/invalid /resources/1/title',
-    ]);
   });
 });
 

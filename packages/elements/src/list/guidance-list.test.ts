@@ -57,6 +57,20 @@ describe('the list', () => {
     expect(heading(list)).toBe('4 results');
   });
 
+  it('tells the page which records are bad, and where, and shows the others', async () => {
+    const list = await listed();
+    const pointers: string[] = [];
+    list.addEventListener('guidance-diagnostics', ({ diagnostics }) => {
+      pointers.push(...diagnostics.map(({ pointer }) => pointer));
+    });
+
+    list.feed = undefined;
+    list.src = feedAddress({ version: '1.0', resources: [{ id: 'a', title: 'A law' }, { id: 'b' }] });
+
+    await vi.waitFor(() => expect(titles(list)).toEqual(['A law']));
+    expect(pointers).toEqual(['/resources/1/title']);
+  });
+
   it('asks for its address once a feed that was given is taken back', async () => {
     const list = await listed();
     list.src = feedAddress({ ...library, resources: [{ id: 'new', title: 'Another' }] });
