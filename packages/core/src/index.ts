@@ -25,7 +25,7 @@ export type { FeedLimits } from './feed/feed-limits.js';
 export { FEED_VERSION, parseFeed, parseFeedAsync } from './feed/parse-feed.js';
 export { diffFeeds } from './feed/diff-feeds.js';
 export type { FeedChange, FeedDiff } from './feed/diff-feeds.js';
-export { mergeFeeds } from './feed/merge-feeds.js';
+export { mergeFeeds, mergeFeedsAsync } from './feed/merge-feeds.js';
 export type { MergedFeed, MergedWork, NamedFeed } from './feed/merge-feeds.js';
 export { decodeQuery } from './query/decode-query.js';
 export { encodeQuery } from './query/encode-query.js';

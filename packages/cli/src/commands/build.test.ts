@@ -129,6 +129,14 @@ describe('build', () => {
     );
   });
 
+  it('names every library that has a work', async () => {
+    const [work] = works;
+    const sources = [{ name: 'Library A' }, { address: 'https://b.example/' }];
+    const { text } = await build(['--html'], aFeed({ resources: [{ ...work, sources }] }));
+
+    expect(text('works/hub-example-first.html')).toContain('From Library A, b.example.');
+  });
+
   it('speaks the language that is asked for, right to left where it runs so', async () => {
     const { text } = await build(['--html', '--lang', 'ar', '--title', 'مكتبة']);
 

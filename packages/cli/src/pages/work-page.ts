@@ -8,7 +8,7 @@ import {
   workJsonLd,
   type Markup,
 } from '@guidance-list/core/outputs';
-import { readerTexts, typeset, type ReaderText } from '@guidance-list/elements/words';
+import { librariesLine, readerTexts, typeset, type ReaderText } from '@guidance-list/elements/words';
 import { editionSection } from './edition-section.js';
 import { factsList } from './facts-list.js';
 import { readerText } from './feed-text.js';
@@ -53,7 +53,7 @@ ${fetchFirst(work)}<div class="text">${bodyText(body, summary)}
 ${editionSection(work)}${citeSection(work)}${relatedSection(work)}</div>
 <div class="side">
 <h2>${messages.facts}</h2>
-${factsList(resource, site)}<p class="at-source">${sourceLink(work)}</p>
+${factsList(resource, site)}<p class="at-source">${sourceLink(work)}</p>${librariesOf(work)}
 </div>
 </div>
 </main>
@@ -64,6 +64,11 @@ ${listFooter(site)}`,
 function fetchFirst(work: WorkOnPage): Markup | undefined {
   const fetch = fetchLink(work, 'button primary');
   return fetch && markup`<p class="fetch-first">${fetch}</p>\n`;
+}
+
+function librariesOf({ resource, site: { messages } }: WorkOnPage): Markup | undefined {
+  const line = librariesLine(resource, messages);
+  return line === '' ? undefined : markup`\n<p class="small">${line}</p>`;
 }
 
 /** A first paragraph that only repeats the summary is left out. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aFile, anEdition, aResource } from '../testing/index.js';
 import type { Resource } from '../resource/resource.js';
-import { mergeFeeds } from './merge-feeds.js';
+import { mergeFeeds, mergeFeedsAsync } from './merge-feeds.js';
 import { parseFeed } from './parse-feed.js';
 
 const feedOf = (resources: readonly Resource[], info: object = {}) => ({
@@ -45,6 +45,25 @@ describe('mergeFeeds', () => {
 
     expect(resources.map(({ id }) => id)).toEqual(['a', 'c']);
     expect(resources[1]).toMatchObject({ supersedes: 'a', related: ['a'] });
+  });
+
+  it('keeps apart what one feed keeps apart, whatever address it gives to several works', () => {
+    const url = 'https://hub.example/library';
+    const { resources } = mergeFeeds([
+      feedOf([aResource({ id: 'a', url }), aResource({ id: 'b', url })]),
+      feedOf([aResource({ id: 'c', url }), aResource({ id: 'b', url: 'https://hub.example/b' })]),
+    ]);
+
+    expect(resources.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('cannot be made to fold a library into one work by a feed that mixes up its addresses', () => {
+    const library = [1, 2, 3].map((at) => aResource({ id: `a${at}`, url: `https://hub.example/${at}` }));
+    const mixed = library.map((work, at) => aResource({ ...work, url: library.at(at - 1)?.url }));
+
+    const { resources } = mergeFeeds([feedOf(library), feedOf(mixed)]);
+
+    expect(resources.map(({ id }) => id)).toEqual(['a1', 'a2', 'a3']);
   });
 
   it('lets the first feed speak, fills what it leaves open, and unites lists', () => {
@@ -129,6 +148,17 @@ describe('mergeFeeds', () => {
     });
   });
 
+  it('gives way again and again where it is asked to, and merges the same', async () => {
+    const works = Array.from({ length: 1000 }, (_, at) => ({ id: `w${at}`, title: `Work ${at}` }));
+    const feeds = [feedOf(works, A), feedOf(works, B)];
+    let pauses = 0;
+
+    const merged = await mergeFeedsAsync(feeds, { yield: () => Promise.resolve((pauses += 1)) });
+
+    expect(merged).toEqual(mergeFeeds(feeds));
+    expect(pauses).toBeGreaterThanOrEqual(20);
+  });
+
   const resource = fc.record(
     {
       id: fc.constantFrom('a', 'b', 'c', 'd'),
@@ -152,6 +182,11 @@ describe('mergeFeeds', () => {
         expect(resources.length + merged.length).toBe(feeds.flatMap((one) => one.resources).length);
         const types = (works: readonly Resource[]) => new Set(works.flatMap((work) => work.types ?? []));
         expect(types(resources)).toEqual(types(feeds.flatMap((one) => one.resources)));
+        for (const [feed, one] of feeds.entries()) {
+          const became = (id: string) =>
+            merged.find((work) => work.feed === feed && work.mergedId === id)?.id ?? id;
+          expect(new Set(one.resources.map(({ id }) => became(id))).size).toBe(one.resources.length);
+        }
       }),
     );
   });

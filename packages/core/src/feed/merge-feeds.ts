@@ -1,9 +1,15 @@
 import type { Resource, WorkSource } from '../resource/resource.js';
 import { addressId } from '../text/address-id.js';
 import type { Terms } from '../vocabulary/terms.js';
+import { atLeisure } from './at-leisure.js';
+import { atOnce } from './at-once.js';
 import type { FeedInfo } from './feed.js';
 import { mergedWork } from './merge-works.js';
 import { FEED_VERSION } from './parse-feed.js';
+import { unitedRecords } from './united-records.js';
+
+/** So many records are united in a few milliseconds. */
+const STEP = 100;
 
 /** A feed that was read, as one of several. */
 export interface NamedFeed {
@@ -30,16 +36,31 @@ export interface MergedFeed {
 }
 
 /**
- * Makes one collection of several feeds. Records with the same id, or with the same canonical address, are one work: the
- * earlier record has the word, later ones add what it does not state, and `sources` names every library that has it.
- * What other works say of a merged id (`related`, `supersedes`) follows it.
+ * Makes one collection of several feeds. Records with the same id, or with the same canonical address, also by way of a third,
+ * are one work: the earlier record has the word, later ones add what it does not state, and `sources` names every library that
+ * has it. What one feed holds as two works stays two: an address joins none of them, and one that a feed gives to several works
+ * joins nothing. What other works say of a merged id (`related`, `supersedes`) follows it.
  *
- * Shape: one feed alone stays as it is but for double records; the same feed twice gives the works of that feed.
+ * Shape: one feed alone stays as it is but for double ids; the same feed twice gives the works of that feed.
  */
 export function mergeFeeds(feeds: readonly NamedFeed[]): MergedFeed {
+  return atOnce(merging(feeds));
+}
+
+/** Merges as `mergeFeeds` does, in short steps, so that a page stays responsive. */
+export async function mergeFeedsAsync(
+  feeds: readonly NamedFeed[],
+  { yield: pause }: { readonly yield: () => Promise<unknown> },
+): Promise<MergedFeed> {
+  return atLeisure(merging(feeds), pause);
+}
+
+// Gives way between steps; what it returns is what was merged.
+function* merging(feeds: readonly NamedFeed[]): Generator<undefined, MergedFeed> {
   const renamed = new Map<string, string>();
   const merged: MergedWork[] = [];
-  const works = groupsOf(feeds).map((group) => {
+  const works: Resource[] = [];
+  for (const group of yield* groupsOf(feeds)) {
     const records = group.map(({ feed, resource }) =>
       feeds.length > 1 ? asOf(feeds[feed]?.feed, resource) : resource,
     );
@@ -48,8 +69,8 @@ export function mergeFeeds(feeds: readonly NamedFeed[]): MergedFeed {
       merged.push({ id: work.id, mergedId: resource.id, feed });
       renamed.set(resource.id, work.id);
     }
-    return work;
-  });
+    if (works.push(work) % STEP === 0) yield;
+  }
   const resources = works.map((work) => withReferences(work, renamed));
   return { feed: mergedInfo(feeds.map(({ feed }) => feed)), resources, merged };
 }
@@ -60,33 +81,44 @@ interface Found {
   readonly resource: Resource;
 }
 
-/** The records of each work: those that share an id or an address, also by way of a third. Works and records in the order of the feeds. */
-function groupsOf(feeds: readonly NamedFeed[]): readonly (readonly Found[])[] {
-  const all = feeds.flatMap(({ resources }, feed) => resources.map((resource) => ({ feed, resource })));
-  const firstWith = new Map<string, number>();
-  const earliest: number[] = [];
-  const rootOf = (at: number): number => {
-    const before = earliest[at] ?? at;
-    return before === at ? at : (earliest[at] = rootOf(before));
-  };
-  for (const [at, { resource }] of all.entries()) {
-    const keys = keysOf(resource);
-    const roots = [at, ...keys.flatMap((key) => firstWith.get(key) ?? [])].map(rootOf);
-    for (const root of roots) earliest[root] = Math.min(...roots);
-    for (const key of keys) if (!firstWith.has(key)) firstWith.set(key, at);
+/** The records of each work, in the order of the feeds; works in the order in which they are first met. */
+function* groupsOf(feeds: readonly NamedFeed[]): Generator<undefined, Found[][]> {
+  const all: Found[] = [];
+  const byId = new Map<string, Found[]>();
+  const addresses: (readonly [address: string, id: string])[] = [];
+  for (const [feed, { resources }] of feeds.entries()) {
+    const idAt = new Map<string, string | undefined>();
+    for (const resource of resources) {
+      const found = { feed, resource };
+      const group = byId.get(resource.id);
+      if (group) group.push(found);
+      else byId.set(resource.id, [found]);
+      const address = addressId(resource.url ?? '');
+      if (address !== undefined) idAt.set(address, idAt.has(address) ? undefined : resource.id);
+      if (all.push(found) % STEP === 0) yield;
+    }
+    for (const [address, id] of idAt) if (id !== undefined) addresses.push([address, id]);
   }
-  const groups = new Map<number, Found[]>();
-  for (const [at, found] of all.entries()) {
-    const group = groups.get(rootOf(at));
-    if (group) group.push(found);
-    else groups.set(rootOf(at), [found]);
-  }
-  return [...groups.values()];
+  joinByAddress(byId, addresses);
+  return all.flatMap((found) => {
+    const group = byId.get(found.resource.id);
+    return group?.[0] === found ? [group] : [];
+  });
 }
 
-function keysOf({ id, url }: Resource): string[] {
-  const address = url === undefined ? undefined : addressId(url);
-  return [`id ${id}`, ...(address === undefined ? [] : [`address ${address}`])];
+/** Joins works with the same address, unless a feed has both. */
+function joinByAddress(
+  byId: Map<string, Found[]>,
+  addresses: readonly (readonly [address: string, id: string])[],
+): void {
+  const firstAt = new Map<string, string>();
+  for (const [address, id] of addresses) {
+    const [first = [], second = []] = [firstAt.get(address) ?? id, id].map((one) => byId.get(one));
+    if (!firstAt.has(address)) firstAt.set(address, id);
+    if (first.some(({ feed }) => second.some((other) => other.feed === feed))) continue;
+    const joined = [...first, ...second].sort((a, b) => a.feed - b.feed);
+    for (const { resource } of joined) byId.set(resource.id, joined);
+  }
 }
 
 /** What a feed says of all its records, said of one: its language, and the library's name unless it was merged before. */
@@ -105,6 +137,7 @@ function asOf({ title, home, language }: Partial<FeedInfo> = {}, resource: Resou
 }
 
 function withReferences(work: Resource, renamed: ReadonlyMap<string, string>): Resource {
+  if ((work.related ?? work.supersedes ?? work.supersededBy) === undefined) return work;
   const now = (id: string): string => renamed.get(id) ?? id;
   const { related, supersedes, supersededBy, ...own } = work;
   const others = [...new Set(related?.map(now))].filter((id) => id !== work.id);
@@ -119,26 +152,20 @@ function withReferences(work: Resource, renamed: ReadonlyMap<string, string>): R
 
 /** The first feed that states something has the word; the date is the latest, terms are united. */
 function mergedInfo(infos: readonly FeedInfo[]): FeedInfo {
-  const stated = infos.reduceRight<FeedInfo>((later, info) => ({ ...later, ...info }), {
+  const info = infos.reduceRight<FeedInfo>((later, earlier) => ({ ...later, ...earlier }), {
     version: FEED_VERSION,
   });
-  const updated = infos.flatMap((info) => info.updated ?? []).sort();
-  const terms = mergedTerms(infos.flatMap((info) => info.terms ?? []));
-  return {
-    ...stated,
-    ...(updated.length > 0 ? { updated: updated.at(-1) ?? '' } : {}),
-    ...(Object.keys(terms).length > 0 ? { terms } : {}),
-  };
-}
-
-function mergedTerms(several: readonly Terms[]): Terms {
-  const facets = ['types', 'topics', 'audiences'] as const;
-  const united = facets.flatMap((facet) => {
-    const labels = new Map<string, Readonly<Record<string, string>>>();
-    for (const [term, names] of several.flatMap((terms) => Object.entries(terms[facet] ?? {}))) {
-      labels.set(term, { ...names, ...labels.get(term) });
-    }
-    return labels.size > 0 ? [[facet, Object.fromEntries(labels)] as const] : [];
+  const updated = infos
+    .flatMap((one) => one.updated ?? [])
+    .sort()
+    .at(-1);
+  const terms = (['types', 'topics', 'audiences'] as const).flatMap((facet) => {
+    const labels = unitedRecords(infos.map((one) => one.terms?.[facet]));
+    return labels.size > 0 ? [[facet, Object.fromEntries(labels)]] : [];
   });
-  return Object.fromEntries(united);
+  return {
+    ...info,
+    ...(updated === undefined ? {} : { updated }),
+    ...(terms.length > 0 ? { terms: Object.fromEntries(terms) as Terms } : {}),
+  };
 }

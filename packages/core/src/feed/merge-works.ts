@@ -1,4 +1,5 @@
 import type { Edition, Resource, ResourceFile, WorkSource } from '../resource/resource.js';
+import { unitedRecords } from './united-records.js';
 
 type Translation = NonNullable<Resource['translations']>[string];
 
@@ -11,19 +12,22 @@ const LISTS = ['types', 'topics', 'audiences', 'places', 'publishers', 'authors'
 export function mergedWork(first: Resource, second: Resource): Resource {
   const isOtherLanguage = (second.language ?? first.language) !== (first.language ?? second.language);
   const { title, summary, body, language, ...facts } = second;
-  const texts = stated({ title, summary, body }) as Translation;
-  const filling = isOtherLanguage ? facts : { ...facts, ...texts };
+  const texts: Translation = stated({ title, summary, body });
   const spoken = isOtherLanguage && language !== undefined ? { [language]: texts } : {};
-  const translations = mergedTranslations(first, [first.translations, spoken, second.translations]);
-  const lists = LISTS.map((name) => [name, united(first[name] ?? [], second[name] ?? [])] as const);
-  const editions = mergedEditions([...(first.editions ?? []), ...(second.editions ?? [])]);
+  const translations = unitedRecords([first.translations, spoken, second.translations]);
+  // What a work says in its own language is no translation.
+  translations.delete(first.language ?? '');
+  const sources = joined([...sourcesOf(first), ...sourcesOf(second)], isSameSource, (known) => known);
   return {
-    ...filling,
+    ...facts,
+    ...(isOtherLanguage ? {} : texts),
     ...first,
-    ...Object.fromEntries(lists.filter(([, values]) => values.length > 0)),
-    ...(Object.keys(translations).length > 0 ? { translations } : {}),
-    ...(editions.length > 0 ? { editions } : {}),
-    ...mergedSources(first, second),
+    ...stated({
+      ...Object.fromEntries(LISTS.map((name) => [name, united(first[name], second[name])])),
+      translations: translations.size > 0 ? Object.fromEntries(translations) : undefined,
+      editions: joined(both(first.editions, second.editions), isSameEdition, mergedEdition),
+      sources: sources.length > 1 ? sources : undefined,
+    }),
   };
 }
 
@@ -31,39 +35,11 @@ function sourcesOf({ source, sources }: Resource): readonly WorkSource[] {
   return sources ?? (source ? [source] : []);
 }
 
-function mergedSources(first: Resource, second: Resource): Pick<Resource, 'sources'> {
-  const sources = new Map<string, WorkSource>();
-  for (const source of [...sourcesOf(first), ...sourcesOf(second)]) {
-    const key = JSON.stringify([source.name, source.system, source.address, source.id]);
-    if (!sources.has(key)) sources.set(key, source);
-  }
-  return sources.size > 1 ? { sources: [...sources.values()] } : {};
-}
-
-/** What the work says in its own language is no translation. */
-function mergedTranslations(
-  { language = '' }: Resource,
-  several: readonly (Resource['translations'] | undefined)[],
-): Record<string, Translation> {
-  const merged = new Map<string, Translation>();
-  for (const [tag, texts] of several.flatMap((one = {}) => Object.entries(one))) {
-    if (tag !== language) merged.set(tag, { ...texts, ...merged.get(tag) });
-  }
-  return Object.fromEntries(merged);
+function isSameSource(one: WorkSource, other: WorkSource): boolean {
+  return (['name', 'system', 'address', 'id'] as const).every((key) => one[key] === other[key]);
 }
 
 /** Editions with the same name and date are one; a date alone, or a name alone, also counts where the other is open. */
-function mergedEditions(editions: readonly Edition[]): Edition[] {
-  const merged: Edition[] = [];
-  for (const edition of editions) {
-    const at = merged.findIndex((known) => isSameEdition(known, edition));
-    const known = merged[at];
-    if (!known) merged.push(edition);
-    else merged[at] = mergedEdition(known, edition);
-  }
-  return merged;
-}
-
 function isSameEdition(one: Edition, other: Edition): boolean {
   const isSame = (a?: string, b?: string): boolean => a === undefined || b === undefined || a === b;
   const isNamed = one.label !== undefined && one.label === other.label;
@@ -74,25 +50,14 @@ function isSameEdition(one: Edition, other: Edition): boolean {
 }
 
 function mergedEdition(first: Edition, second: Edition): Edition {
-  const publishers = united(first.publishers ?? [], second.publishers ?? []);
-  const files = mergedFiles([...(first.files ?? []), ...(second.files ?? [])]);
   return {
     ...second,
     ...first,
-    ...(publishers.length > 0 ? { publishers } : {}),
-    ...(files.length > 0 ? { files } : {}),
+    ...stated({
+      publishers: united(first.publishers, second.publishers),
+      files: joined(both(first.files, second.files), isSameFile, (known, file) => ({ ...file, ...known })),
+    }),
   };
-}
-
-function mergedFiles(files: readonly ResourceFile[]): ResourceFile[] {
-  const merged: ResourceFile[] = [];
-  for (const file of files) {
-    const at = merged.findIndex((known) => isSameFile(known, file));
-    const known = merged[at];
-    if (!known) merged.push(file);
-    else merged[at] = { ...file, ...known };
-  }
-  return merged;
 }
 
 function isSameFile(one: ResourceFile, other: ResourceFile): boolean {
@@ -102,10 +67,34 @@ function isSameFile(one: ResourceFile, other: ResourceFile): boolean {
   return one.language === other.language && one.label === other.label;
 }
 
-function united(first: readonly string[], second: readonly string[]): string[] {
-  return [...new Set([...first, ...second])];
+/** Each item once: what is the same as one before it is merged into that. */
+function joined<T>(
+  items: readonly T[],
+  isSame: (known: T, item: T) => boolean,
+  merge: (known: T, item: T) => T,
+): T[] {
+  const kept: T[] = [];
+  for (const item of items) {
+    const at = kept.findIndex((known) => isSame(known, item));
+    const known = kept[at];
+    if (known === undefined) kept.push(item);
+    else kept[at] = merge(known, item);
+  }
+  return kept;
 }
 
-function stated<T extends Readonly<Record<string, string | undefined>>>(texts: T): Partial<T> {
-  return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined)) as Partial<T>;
+function both<T>(first: readonly T[] = [], second: readonly T[] = []): readonly T[] {
+  return [...first, ...second];
+}
+
+function united(first?: readonly string[], second?: readonly string[]): string[] {
+  return [...new Set(both(first, second))];
+}
+
+/** Without what is not there, and without empty lists. */
+function stated<T extends Readonly<Record<string, unknown>>>(fields: T): Partial<T> {
+  const entries = Object.entries(fields).filter(
+    ([, value]) => value !== undefined && (value as { length?: number }).length !== 0,
+  );
+  return Object.fromEntries(entries) as Partial<T>;
 }

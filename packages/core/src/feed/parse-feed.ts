@@ -2,6 +2,7 @@ import type { Diagnostic } from '../errors/diagnostic.js';
 import { shownValue } from '../errors/shown-value.js';
 import type { Resource } from '../resource/resource.js';
 import { atLeisure } from './at-leisure.js';
+import { atOnce } from './at-once.js';
 import { FEED_LIMITS, exceedsBytes, exceedsDepth, type FeedLimits } from './feed-limits.js';
 import type { FeedInfo, ParsedFeed } from './feed.js';
 import { jsonInSteps } from './json-in-steps.js';
@@ -20,11 +21,7 @@ const STEP = 50;
  * lose themselves, each with a diagnostic, and unknown fields are ignored. Of two records with one id the first stays.
  */
 export function parseFeed(input: unknown, limits: Partial<FeedLimits> = {}): ParsedFeed {
-  const reading = read(input, { ...FEED_LIMITS, ...limits });
-  for (;;) {
-    const { done, value } = reading.next();
-    if (done) return value;
-  }
+  return atOnce(read(input, { ...FEED_LIMITS, ...limits }));
 }
 
 /** Reads a feed as `parseFeed` does, in short steps, so that a page stays responsive. */

@@ -31,6 +31,8 @@ export type Change = 'feed' | 'query' | 'more' | 'opened' | ShortListChange;
 export class Collection {
   phase: Phase = 'idle';
   feed: FeedInfo = { version: '1.0' };
+  /** What the libraries call themselves whose feeds are shown. */
+  libraries: readonly string[] = [];
   diagnostics: readonly Diagnostic[] = [];
   /** The feeds that could not be had. In `ready` the others are shown. */
   failures: readonly Failure[] = [];
@@ -227,10 +229,7 @@ export class Collection {
     if (signal.aborted) return;
     this.failures = [...failures, ...read.failures];
     this.diagnostics = read.diagnostics;
-    if (read.catalogue) {
-      this.feed = read.feed;
-      this.catalogue = read.catalogue;
-    }
+    if (read.catalogue) ({ feed: this.feed, libraries: this.libraries, catalogue: this.catalogue } = read);
     this.#become(read.catalogue ? 'ready' : 'failed');
   }
 

@@ -3,14 +3,15 @@ import {
   buildCatalogue,
   buildCatalogueAsync,
   loadCatalogueAsync,
+  mergeFeeds,
+  mergeFeedsAsync,
   parseFeed,
   parseFeedAsync,
   type Catalogue,
-  type CatalogueOptions,
   type Diagnostic,
   type FeedInfo,
+  type NamedFeed,
   type ParsedFeed,
-  type Resource,
 } from '@guidance-list/core';
 import type { Failure } from './feed-request.js';
 import { pauses } from './pauses.js';
@@ -23,9 +24,11 @@ export interface GivenFeed {
 
 /** What reading one or more feeds gives. Without a catalogue there is nothing to show. */
 export interface FeedReading {
-  /** What the first feed says of itself. */
+  /** What the feeds say of themselves; the first has the word. */
   readonly feed: FeedInfo;
-  /** Of two works with one id the first stays. */
+  /** What the libraries call themselves that were read. */
+  readonly libraries: readonly string[];
+  /** A work that stands in several feeds is in it once. */
   readonly catalogue: Catalogue | undefined;
   readonly diagnostics: readonly Diagnostic[];
   /** The feeds that could not be read. */
@@ -35,6 +38,8 @@ export interface FeedReading {
 /** What is larger is read in short steps. Units: works; characters. */
 const WORKS_AT_ONCE = 2000;
 const CHARACTERS_AT_ONCE = 500_000;
+
+const NO_FEED: NamedFeed = { feed: { version: '1.0' }, resources: [] };
 
 /**
  * Reads feeds into one collection, at once or in steps that leave the page responsive. Bad records are reported, and the good
@@ -46,21 +51,25 @@ export function readFeeds(
 ): FeedReading | Promise<FeedReading> {
   if (index || feeds.some(({ value }) => isLarge(value))) return readInSteps(feeds, index);
   const parsed = feeds.map(({ value }) => parseFeed(value));
-  return reading(feeds, parsed, buildCatalogue(resourcesOf(parsed), wordsOf(parsed)));
+  const [first = NO_FEED, ...others] = readable(parsed);
+  const whole = others.length > 0 ? mergeFeeds([first, ...others]) : first;
+  return reading({ feeds, parsed, whole, catalogue: buildCatalogue(whole.resources, whole.feed) });
 }
 
 async function readInSteps(feeds: readonly GivenFeed[], index?: Uint8Array): Promise<FeedReading> {
   const pause = pauses();
   const parsed: ParsedFeed[] = [];
   for (const { value } of feeds) parsed.push(await parseFeedAsync(value, { yield: pause }));
-  const resources = resourcesOf(parsed);
-  const build = (): Promise<Catalogue> =>
-    buildCatalogueAsync(resources, { ...wordsOf(parsed), yield: pause });
-  if (!index) return reading(feeds, parsed, await build());
+  const [first = NO_FEED, ...others] = readable(parsed);
+  const whole = others.length > 0 ? await mergeFeedsAsync([first, ...others], { yield: pause }) : first;
+  const { feed, resources } = whole;
+  const build = (): Promise<Catalogue> => buildCatalogueAsync(resources, { ...feed, yield: pause });
+  if (!index) return reading({ feeds, parsed, whole, catalogue: await build() });
   try {
-    return reading(feeds, parsed, await loadCatalogueAsync(index, resources, { yield: pause }));
+    const catalogue = await loadCatalogueAsync(index, resources, { yield: pause });
+    return reading({ feeds, parsed, whole, catalogue });
   } catch (error) {
-    const read = reading(feeds, parsed, await build());
+    const read = reading({ feeds, parsed, whole, catalogue: await build() });
     return { ...read, diagnostics: [...read.diagnostics, unfitting(error)] };
   }
 }
@@ -71,26 +80,29 @@ function isLarge(feed: unknown): boolean {
   return Array.isArray(resources) && resources.length > WORKS_AT_ONCE;
 }
 
-function reading(
-  feeds: readonly GivenFeed[],
-  parsed: readonly ParsedFeed[],
-  catalogue: Catalogue,
-): FeedReading {
+interface Read {
+  readonly feeds: readonly GivenFeed[];
+  readonly parsed: readonly ParsedFeed[];
+  /** Of all that could be read. */
+  readonly whole: NamedFeed;
+  readonly catalogue: Catalogue;
+}
+
+function reading({ feeds, parsed, whole, catalogue }: Read): FeedReading {
   const failures = parsed.flatMap((feed, at) =>
     isUnreadable(feed) ? [{ kind: failureOf(feed), host: feeds[at]?.host ?? '' }] : [],
   );
   return {
-    feed: parsed.find((feed) => !isUnreadable(feed))?.feed ?? { version: '1.0' },
+    feed: whole.feed,
+    libraries: [...new Set(readable(parsed).flatMap(({ feed }) => feed.title ?? []))],
     catalogue: failures.length < feeds.length ? catalogue : undefined,
     diagnostics: parsed.flatMap(({ diagnostics }) => diagnostics),
     failures,
   };
 }
 
-/** What a catalogue needs to know of its feed to find its words. */
-function wordsOf([first]: readonly ParsedFeed[]): CatalogueOptions {
-  const { language, terms } = first?.feed ?? {};
-  return { language, terms };
+function readable(parsed: readonly ParsedFeed[]): ParsedFeed[] {
+  return parsed.filter((feed) => !isUnreadable(feed));
 }
 
 function isUnreadable(feed: ParsedFeed): boolean {
@@ -104,10 +116,6 @@ function failureOf(feed: ParsedFeed): Failure['kind'] {
   const codes = feed.diagnostics.map(({ code }) => code);
   if (codes.includes('feed/version')) return 'newer-version';
   return codes.includes('feed/too-large') ? 'too-large' : 'not-a-feed';
-}
-
-function resourcesOf(feeds: readonly ParsedFeed[]): Resource[] {
-  return feeds.flatMap(({ resources }) => resources);
 }
 
 function unfitting(error: unknown): Diagnostic {

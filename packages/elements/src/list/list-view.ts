@@ -79,8 +79,8 @@ function filterButton({ collection, onFilter }: ListView): TemplateResult {
   </button>`;
 }
 
-function origin({ feed, settings }: Collection): TemplateResult | typeof nothing {
-  if (!feed.title) return nothing;
+function origin({ feed, libraries, settings }: Collection): TemplateResult | typeof nothing {
+  if (libraries.length === 0) return nothing;
   const messages: Messages = messagesFor(settings.locale);
-  return html`<p class="footer" part="footer"><span>${messages.origin(feed.title, feed.updated)}</span></p>`;
+  return html`<p class="footer" part="footer"><span>${messages.origin(libraries, feed.updated)}</span></p>`;
 }

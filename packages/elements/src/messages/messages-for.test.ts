@@ -157,10 +157,10 @@ describe('English', () => {
   });
 
   it('says where the list is from and of which day', () => {
-    expect(messages.origin('A guidance library', '2026-11-21')).toBe(
+    expect(messages.origin(['A guidance library'], '2026-11-21')).toBe(
       'From A guidance library. Updated 21 November 2026.',
     );
-    expect(messagesFor('ru').origin('Библиотека', '2023-03-14')).toBe(
+    expect(messagesFor('ru').origin(['Библиотека'], '2023-03-14')).toBe(
       'Источник: Библиотека. Обновлено: 14 марта 2023 г.',
     );
   });

@@ -7,8 +7,8 @@ import type { Texts } from './texts.js';
 export interface Sentences {
   /** What a settled change led to, said once: "48 results. Filters: Guidance or Legislation, Europe." */
   announcement(total: number, filters: readonly string[]): string;
-  /** Where the list is from, and of which partial date. */
-  origin(feedTitle: string, updated?: string): string;
+  /** From which libraries the list or a work is, and of which partial date. */
+  origin(libraries: readonly string[], updated?: string): string;
   /** Of which month the list is; a partial date is handed in. */
   staleTitle(updated: string): string;
   /** A range of years, open at either end. */
@@ -39,8 +39,8 @@ export function sentencesOf(texts: Texts, filled: Filled, formats: Formats): Sen
         filled.sentence(total === 0 ? words.noMatchTitle : filled.results(total)),
         ...(filters.length > 0 ? [filled.announcedFilters(formats.list(filters))] : []),
       ].join(' '),
-    origin: (feedTitle, updated) =>
-      [filled.origin(feedTitle), ...(updated ? [filled.updated(formats.date(updated))] : [])]
+    origin: (libraries, updated) =>
+      [filled.origin(formats.list(libraries)), ...(updated ? [filled.updated(formats.date(updated))] : [])]
         .map(endedOnce)
         .join(' '),
     staleTitle: (updated) => filled.staleTitle(formats.month(updated)),

@@ -22,7 +22,7 @@ export interface Phrases {
   /** A text of its own, with its full stop. */
   sentence: [text: string];
   announcedFilters: [filters: string];
-  origin: [feedTitle: string];
+  origin: [libraries: string];
   updated: [date: string];
   staleTitle: [month: string];
   /** The format, or the word for "file" where the format is not stated. */

@@ -4,6 +4,7 @@ export { downloadLabel, fileWeight } from '../parts/card/download-label.js';
 export { editionFact, editionName, editionYear } from '../parts/card/edition-name.js';
 export { formatName } from '../parts/card/format-name.js';
 export { hostName } from '../parts/card/host-name.js';
+export { librariesLine } from '../parts/card/libraries-line.js';
 export { ownLanguageName } from '../parts/card/own-language-name.js';
 export { readerTexts } from '../parts/card/reader-texts.js';
 export type { ReaderText, ReaderTexts } from '../parts/card/reader-texts.js';

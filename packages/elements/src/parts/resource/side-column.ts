@@ -4,6 +4,7 @@ import { icons } from '../../icons/icons.js';
 import { heading } from '../../tokens/heading.js';
 import { editionFact } from '../card/edition-name.js';
 import { fileLink } from '../card/file-link.js';
+import { librariesLine } from '../card/libraries-line.js';
 import { downloadLabel, fileWeight } from '../card/download-label.js';
 import { linkAddress } from '../card/link-address.js';
 import { sourceFacts } from '../card/source-facts.js';
@@ -43,6 +44,7 @@ export function sideColumn(side: SideColumn): TemplateResult {
     <div id="facts" class="facts-body ${isOpen ? '' : 'closed'}">
       ${factsList(side)}
       ${first ? html`<p class="at-source">${seeAtSource(resource, messages)}</p>` : nothing}
+      ${small(librariesLine(resource, messages))}
     </div>
   </div>`;
 }
