@@ -28,7 +28,7 @@ export interface Measurement {
   readonly memoryBytes: number;
   readonly index?: { readonly rawBytes: number; readonly gzipBytes: number };
   readonly loadMs?: number;
-  /** Measured passes over all queries; a pass to warm up is not among them, unless it was so slow that it is the only one. */
+  /** Measured passes over all queries; those to warm up are not among them, unless the first was so slow that it is the only one. */
   readonly passes: number;
   readonly isWarm: boolean;
   /** Over the queries when each is asked for the first time, code and memory cold. */

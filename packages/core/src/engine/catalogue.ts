@@ -14,7 +14,7 @@ export interface CatalogueOptions {
    * With it, a query that asks for `stemming` also finds words by their stem. A text is in the language of the record or translation it
    * stands in, and names of types, topics and places in that of the feed. Without, such a query is answered as any other.
    */
-  readonly stemming?: Stemming;
+  readonly stemming?: Stemming | undefined;
 }
 
 /** A collection that answers queries. */

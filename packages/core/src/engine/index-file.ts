@@ -24,7 +24,7 @@ import { WordCollector } from './word-collector.js';
  */
 export function indexFile(
   resources: readonly Resource[],
-  { language, terms: labels, stemming }: CatalogueOptions,
+  { stemming, ...options }: CatalogueOptions,
   { columns, days, words }: IndexView,
 ): Uint8Array {
   const { starts, ends, items, values, works } = columns;
@@ -37,7 +37,7 @@ export function indexFile(
   const head: IndexHead = {
     works,
     resources: fingerprint(inPlaces(resources, places)),
-    options: { language, terms: labels },
+    options,
     stemmed: stemming?.languages ?? [],
     values,
     arrays: arrays.map((array) => [array.BYTES_PER_ELEMENT, array.length]),

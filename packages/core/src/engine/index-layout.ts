@@ -5,7 +5,7 @@ import type { Numbers } from './numbers.js';
 /** "GLIX" as it stands in a file; numbers of four bytes have their lowest byte first. */
 export const INDEX_MAGIC = 0x58494c47;
 /** Raised with every change of what stands in a file. */
-export const INDEX_VERSION = 4;
+export const INDEX_VERSION = 5;
 /** Before the head, in numbers of four bytes: magic, version, checksum of all that follows it, bytes of the file, letters of the head. */
 export const PREFIX_NUMBERS = 5;
 /** Units: numbers of four bytes. */

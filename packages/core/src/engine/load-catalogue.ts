@@ -1,5 +1,4 @@
 import { GuidanceError, type GuidanceErrorCode } from '../errors/guidance-error.js';
-import { atOnce } from '../feed/at-once.js';
 import type { Resource } from '../resource/resource.js';
 import { compareCodePoints } from '../text/code-points.js';
 import type { Catalogue, CatalogueOptions } from './catalogue.js';
@@ -39,7 +38,11 @@ export function loadCatalogue(
   resources: readonly Resource[],
   options: LoadOptions = {},
 ): Catalogue {
-  return atOnce(loading(bytes, resources, options));
+  const steps = loading(bytes, resources, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
 /**
@@ -58,7 +61,7 @@ export function* loading(
   const { places, words, ...parts } = partsOf(file, head, end);
   const sorted = yield* indexed(resources, places, head);
   const isStemmed = stemming?.languages.every((language) => head.stemmed.includes(language)) ?? true;
-  const options = { ...head.options, ...(stemming ? { stemming } : {}) };
+  const options = { ...head.options, stemming };
   const index = new LiveIndex(sorted, options, { ...parts, ...(isStemmed ? { words } : {}) });
   return catalogueOf([...resources], options, index);
 }
@@ -72,7 +75,7 @@ function headOf(bytes: Uint8Array): { head: IndexHead; end: number } {
     throw refusal('index/unreadable', [
       'index, bytes 0 to 3',
       isWhole ? 'other bytes' : `${bytes.length} bytes`,
-      'the mark "GLIX" of an index, and a length that is a multiple of 4',
+      'the mark "GLIX" and a length that is a multiple of 4',
     ]);
   if (version !== INDEX_VERSION)
     throw refusal('index/version', ['index, bytes 4 to 7', version, `version ${INDEX_VERSION}`]);
