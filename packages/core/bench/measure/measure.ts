@@ -65,7 +65,7 @@ function furtherPasses(contender: Contender, queries: readonly MixedQuery[], fir
       contender.query(query);
       return performance.now() - start;
     });
-  for (let warming = sum(first); warming < WARM_UP_MS; ) warming += sum(pass());
+  for (let warming = sum(first); warming < WARM_UP_MS;) warming += sum(pass());
   const passes: number[][] = [];
   let spent = 0;
   while (passes.length === 0 || (passes.length < MOST_PASSES && spent < QUERY_TIME_MS)) {
