@@ -122,6 +122,25 @@ test.describe('A partner at the snippet builder', () => {
     await expect(page.getByLabel('Library address')).toHaveAttribute('aria-invalid', 'true');
   });
 
+  test('makes one list of several libraries, with a work of both once', async ({ page }) => {
+    const shared = 'https://respect.international/?p=1471';
+    const resources = [
+      { id: 'other/shared', title: 'As the other library calls it', url: shared },
+      { id: 'other/own', title: 'A work of its own' },
+    ];
+    await page.route('**/other.json', (route) =>
+      route.fulfill({ json: { version: '1.0', title: 'Other library', resources } }),
+    );
+
+    await page.getByLabel('Library address').fill('./feed.json ./other.json');
+    await page.getByLabel('Library address').blur();
+    await expect(page.locator('#src-status')).toContainText('Read: 313 resources, all valid');
+    await pasted(page, (await page.locator('#snippet').textContent()) ?? '');
+
+    await expect(page.getByRole('heading', { name: '313 results' })).toBeVisible();
+    await expect(page.getByText('From RESPECT guidance library, Other library.')).toBeVisible();
+  });
+
   test('gets a plain div that keeps its looks where a system takes tags away', async ({ page }) => {
     await page.getByRole('textbox', { name: 'Accent colour', exact: true }).fill('#7a1f3d');
     await page.getByRole('radio', { name: 'Plain div' }).check();

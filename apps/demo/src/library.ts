@@ -1,11 +1,13 @@
 import {
   buildCatalogue,
   languageName,
+  mergeFeeds,
   parseFeed,
   placeName,
   termLabel,
   type Catalogue,
   type Page,
+  type ParsedFeed,
 } from '@guidance-list/core';
 import { SCOPE_FACETS, type Choices, type ScopeFacet } from './choices.ts';
 
@@ -24,20 +26,15 @@ export interface Library {
 const LOCALE = 'en';
 
 /**
- * Reads the feed at an address.
+ * Reads the feeds at one or more addresses, parted by spaces.
  *
  * @throws {Error} with a sentence for the person at the builder
  */
-export async function readLibrary(address: string): Promise<Library> {
-  const text = await textAt(address);
-  await pageDrawn();
-  const { feed, resources, diagnostics } = parseFeed(text);
-  const [broken] = diagnostics.filter(({ code }) => code.startsWith('feed/'));
-  if (broken && resources.length === 0)
-    throw new Error(`This is no feed: found ${broken.found}. ${broken.fix}`);
-  const lost = new Set(
-    diagnostics.filter(({ severity }) => severity === 'error').map(({ pointer }) => pointer.split('/')[2]),
-  );
+export async function readLibrary(addresses: string): Promise<Library> {
+  const feeds = await Promise.all(addresses.trim().split(/\s+/).map(feedAt));
+  const [first] = feeds;
+  if (!first) throw new Error('Write the address of a feed.');
+  const { feed, resources } = feeds.length > 1 ? mergeFeeds(feeds) : first;
   const terms = feed.terms ? { terms: feed.terms } : {};
   await pageDrawn();
   const catalogue = buildCatalogue(resources, {
@@ -46,9 +43,9 @@ export async function readLibrary(address: string): Promise<Library> {
   });
   return {
     title: feed.title ?? 'Browse the guidance library',
-    home: feed.home ?? new URL(address, location.href).origin,
+    home: feed.home ?? new URL(first.address, location.href).origin,
     total: resources.length,
-    lost: lost.size,
+    lost: feeds.reduce((sum, { lost }) => sum + lost, 0),
     counted: (choices) => counted(catalogue, choices),
     labelOf: (facet, value) => {
       if (value === 'none') return 'Not stated';
@@ -57,6 +54,25 @@ export async function readLibrary(address: string): Promise<Library> {
       return facet === 'publishers' ? value : termLabel(facet, value, { locale: LOCALE, ...terms });
     },
   };
+}
+
+interface FeedAt extends ParsedFeed {
+  readonly address: string;
+  readonly lost: number;
+}
+
+async function feedAt(address: string): Promise<FeedAt> {
+  const text = await textAt(address);
+  await pageDrawn();
+  const parsed = parseFeed(text);
+  const { resources, diagnostics } = parsed;
+  const [broken] = diagnostics.filter(({ code }) => code.startsWith('feed/'));
+  if (broken && resources.length === 0)
+    throw new Error(`${address} is no feed: found ${broken.found}. ${broken.fix}`);
+  const lost = new Set(
+    diagnostics.filter(({ severity }) => severity === 'error').map(({ pointer }) => pointer.split('/')[2]),
+  );
+  return { ...parsed, address, lost: lost.size };
 }
 
 /** Gives the page room between two steps that take long on a telephone. */
@@ -71,7 +87,7 @@ async function textAt(address: string): Promise<string> {
     return await answer.text();
   } catch (error) {
     throw new Error(
-      `The feed could not be read: ${(error as Error).message}. Its server must allow other sites to read it (CORS).`,
+      `${address} could not be read: ${(error as Error).message}. Its server must allow other sites to read it (CORS).`,
       { cause: error },
     );
   }

@@ -25,6 +25,14 @@ describe('snippetOf', () => {
     );
   });
 
+  it('writes the whole addresses of several libraries', () => {
+    const src = ' ./feed.json  https://other.example/feed.json';
+
+    expect(snippetOf({ ...DEFAULTS, src }, 'tag', host)).toContain(
+      'src="https://hub.example/demo/feed.json https://other.example/feed.json"',
+    );
+  });
+
   it('writes a div for systems that remove unknown tags', () => {
     const snippet = snippetOf({ ...DEFAULTS, lang: 'fr', filters: [], types: ['guidance'] }, 'div', host);
 

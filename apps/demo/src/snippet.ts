@@ -29,7 +29,8 @@ type Attribute = readonly [name: string, value: string];
 /** The text that a partner pastes. */
 export function snippetOf(choices: Choices, form: SnippetForm, host: SnippetHost): string {
   if (form === 'frame') return frame(choices, host);
-  const whole = { ...choices, src: new URL(choices.src, host.base).href };
+  const addresses = choices.src.trim().split(/\s+/);
+  const whole = { ...choices, src: addresses.map((one) => new URL(one, host.base).href).join(' ') };
   if (form === 'shortcode') return shortcode(whole, host);
   const link = `  <a href="${escaped(host.library.home)}">${escaped(host.library.title)}</a>`;
   const attributes = attributesOf(whole);

@@ -11,8 +11,11 @@ export const sideStyles = css`
     text-decoration: none;
   }
 
-  .fetch-first > .small {
+  .side .small {
     padding-block-start: 0.375em;
+  }
+
+  .fetch-first > .small {
     text-align: center;
   }
 
