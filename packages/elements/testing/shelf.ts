@@ -134,3 +134,16 @@ export const workById = (id: string): (typeof works)[number] | undefined =>
 
 /** A feed of them. */
 export const shelf = aFeed({ resources: works });
+
+/** A partner's feed: the handbook of the shelf under another id, and a work of its own. */
+export const partner = aFeed({
+  title: 'A partner’s shelf',
+  resources: [
+    { ...handbook, id: 'partner.example/handbook' },
+    aResource({
+      id: 'partner.example/poster',
+      url: 'https://partner.example/poster',
+      title: 'Your rights: a poster',
+    }),
+  ],
+});

@@ -2,10 +2,11 @@ import { html } from 'lit';
 import { CATALOGUE } from '../../testing/collected.js';
 import { all, focused, one, words } from '../../testing/page.js';
 import { box, button, heading, titles } from '../../testing/reading.js';
-import { handbook, olderHandbook, shelf } from '../../testing/shelf.js';
+import { handbook, olderHandbook, partner, shelf } from '../../testing/shelf.js';
 import type { Meta, Story, Visit } from '../../testing/story.js';
 
 const SHELF = 'https://shelf.example/feed.json';
+const PARTNER = 'https://partner.example/feed.json';
 
 export default {
   title: 'Guidance list',
@@ -13,7 +14,7 @@ export default {
   args: { src: CATALOGUE },
   parameters: {
     children: '<a href="https://hub.example/library">Browse the guidance library</a>',
-    servers: { [SHELF]: shelf },
+    servers: { [SHELF]: shelf, [PARTNER]: partner },
   },
   play: settled,
 } satisfies Meta;
@@ -46,6 +47,20 @@ export const Compact: Story = { args: { layout: 'compact' } };
 
 /** As a table, from 60em on; below that as the compact list. */
 export const Table: Story = { args: { src: SHELF, layout: 'table' } };
+
+/** Two libraries as one list: a work of both is there once, with the files of both. */
+export const SeveralLibraries: Story = {
+  args: { src: `${SHELF} ${PARTNER}`, 'page-size': 3 },
+  play: async (visit) => {
+    const { canvasElement, expect, waitFor } = visit;
+    await waitFor(() => expect(heading(canvasElement)).toBe('8 results'));
+    expect(words(one(canvasElement, '[part="footer"]'))).toContain('A partner’s shelf');
+
+    one(canvasElement, 'guidance-list').collection.open(handbook.id);
+
+    await waitFor(() => expect(words(one(canvasElement, '.facts-body'))).toContain('A partner’s shelf'));
+  },
+};
 
 /** A work opens above the page. */
 export const OpenInDialog: Story = {
