@@ -10,6 +10,8 @@ export interface Diagnostic {
   readonly code: DiagnosticCode;
   readonly severity: 'error' | 'warning' | 'info';
   readonly pointer: string;
+  /** Which of several feeds, from 0, where a list has more than one. */
+  readonly feed?: number;
   /** The record's `id`, where it has a usable one. */
   readonly record?: string;
   /** What stood there, shortened to at most 200 characters. */

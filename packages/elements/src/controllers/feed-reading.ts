@@ -96,7 +96,9 @@ function reading({ feeds, parsed, whole, catalogue }: Read): FeedReading {
     feed: whole.feed,
     libraries: [...new Set(readable(parsed).flatMap(({ feed }) => feed.title ?? []))],
     catalogue: failures.length < feeds.length ? catalogue : undefined,
-    diagnostics: parsed.flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: parsed.flatMap(({ diagnostics }, feed) =>
+      parsed.length > 1 ? diagnostics.map((one) => ({ ...one, feed })) : diagnostics,
+    ),
     failures,
   };
 }

@@ -6,7 +6,7 @@ import type { Diagnostic } from '@guidance-list/core';
  */
 export function skippedRecords(diagnostics: readonly Diagnostic[]): number {
   const lost = diagnostics.filter(({ code, severity }) => severity === 'error' && code === 'record/invalid');
-  return new Set(lost.map(({ pointer }) => pointer.split('/').slice(0, 3).join('/'))).size;
+  return new Set(lost.map(({ feed, pointer }) => [feed, ...pointer.split('/').slice(0, 3)].join('/'))).size;
 }
 
 /** Whether the feed holds more than was read. */

@@ -94,6 +94,21 @@ it('lets works that name a shared one find it', async () => {
   expect(words(one(list, '.related'))).toContain('A handbook');
 });
 
+it('counts what each feed lost, and says in which it stood', async () => {
+  const lossy = aFeed({ resources: [{ id: 'untitled' }, aResource()] });
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify(lossy))));
+
+  const list = await listOfBoth();
+
+  expect(words(one(list, '.notice b'))).toBe('2 of 3 resources could not be shown');
+  const places = list.collection.diagnostics.map(({ feed, pointer }) => [feed, pointer]);
+  expect(places).toEqual([
+    [0, '/resources/0/title'],
+    [1, '/resources/0/title'],
+  ]);
+  expect(all(list, '.report code').map((place) => place.textContent)).toContain('feed 2, /resources/0/title');
+});
+
 it('takes an index that was made of the merged feed', async () => {
   const { feed, resources } = mergeFeeds([first, second].map((one) => parseFeed(one)));
   index = buildCatalogue(resources, feed).toBytes();

@@ -43,6 +43,7 @@ function notice(icon: unknown, [title, text]: [string, string], more: unknown = 
   </div>`;
 }
 
-function line({ pointer, found, expected, fix }: Diagnostic): TemplateResult {
-  return html`<code>${pointer}</code>: got <code>${found}</code>, expected ${expected}. ${fix}`;
+function line({ feed, pointer, found, expected, fix }: Diagnostic): TemplateResult {
+  const place = feed === undefined ? pointer : `feed ${feed + 1}, ${pointer}`;
+  return html`<code>${place}</code>: got <code>${found}</code>, expected ${expected}. ${fix}`;
 }
