@@ -17,7 +17,7 @@ it('makes room again and again, says how far it is, and answers as a catalogue b
 
   const query = { text: 'report 24', select: { types: ['guidance'] } };
   expect(catalogue.query(query)).toEqual(buildCatalogue(RESOURCES, { language: 'fr' }).query(query));
-  expect(told).toEqual(['100 of 250', 'yield', '200 of 250', 'yield', '250 of 250', 'yield', 'yield']);
+  expect(told.join()).toMatch(/^(?:yield,)*100 of 250,yield,200 of 250,yield,250 of 250(?:,yield)+$/);
 });
 
 it('builds an empty catalogue, too', async () => {

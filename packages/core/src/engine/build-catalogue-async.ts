@@ -24,7 +24,9 @@ export async function buildCatalogueAsync(
   { yield: pause, onProgress, ...options }: BuildOptions,
 ): Promise<Catalogue> {
   const given = [...firstOfEachId(resources).values()];
+  await pause();
   const sorted = [...given].sort((a, b) => compareCodePoints(a.id, b.id));
+  await pause();
   const columns = new ColumnCollector();
   const words = new WordCollector(options);
   for (const [at, resource] of sorted.entries()) {
@@ -36,6 +38,8 @@ export async function buildCatalogueAsync(
   }
   const part = words.finish(0);
   await pause();
-  const parts = { columns: columns.finish(), days: dayColumns(sorted), words: () => part };
+  const days = dayColumns(sorted);
+  await pause();
+  const parts = { columns: columns.finish(), days, words: () => part };
   return catalogueOf(given, options, new LiveIndex(sorted, options, parts));
 }

@@ -224,7 +224,7 @@ export class Collection {
   }
 
   async #take({ feeds, failures, index }: Loaded, signal: AbortSignal): Promise<void> {
-    const reading = readFeeds(feeds, index);
+    const reading = readFeeds(feeds, { index, question: () => this.wholeQuery() });
     const read = reading instanceof Promise ? await reading : reading;
     if (signal.aborted) return;
     this.failures = [...failures, ...read.failures];

@@ -12,6 +12,7 @@ import {
   type FeedInfo,
   type NamedFeed,
   type ParsedFeed,
+  type Query,
 } from '@guidance-list/core';
 import type { Failure } from './feed-request.js';
 import { pauses } from './pauses.js';
@@ -35,6 +36,13 @@ export interface FeedReading {
   readonly failures: readonly Failure[];
 }
 
+interface ReadingOptions {
+  /** Made of the feeds beforehand. */
+  readonly index?: Uint8Array | undefined;
+  /** What is asked first. Where reading takes steps, answering it is one of them, and what is drawn then waits for nothing. */
+  readonly question: () => Query;
+}
+
 /** What is larger is read in short steps. Units: works; characters. */
 const WORKS_AT_ONCE = 2000;
 const CHARACTERS_AT_ONCE = 500_000;
@@ -47,26 +55,36 @@ const NO_FEED: NamedFeed = { feed: { version: '1.0' }, resources: [] };
  */
 export function readFeeds(
   feeds: readonly GivenFeed[],
-  index?: Uint8Array,
+  options: ReadingOptions,
 ): FeedReading | Promise<FeedReading> {
-  if (index || feeds.some(({ value }) => isLarge(value))) return readInSteps(feeds, index);
+  if (options.index || feeds.some(({ value }) => isLarge(value))) return readInSteps(feeds, options);
   const parsed = feeds.map(({ value }) => parseFeed(value));
   const [first = NO_FEED, ...others] = readable(parsed);
   const whole = others.length > 0 ? mergeFeeds([first, ...others]) : first;
   return reading({ feeds, parsed, whole, catalogue: buildCatalogue(whole.resources, whole.feed) });
 }
 
-async function readInSteps(feeds: readonly GivenFeed[], index?: Uint8Array): Promise<FeedReading> {
+async function readInSteps(
+  feeds: readonly GivenFeed[],
+  { index, question }: ReadingOptions,
+): Promise<FeedReading> {
   const pause = pauses();
+  const readied = async (catalogue: Catalogue): Promise<Catalogue> => {
+    await pause();
+    catalogue.query(question());
+    await pause();
+    return catalogue;
+  };
   const parsed: ParsedFeed[] = [];
   for (const { value } of feeds) parsed.push(await parseFeedAsync(value, { yield: pause }));
   const [first = NO_FEED, ...others] = readable(parsed);
   const whole = others.length > 0 ? await mergeFeedsAsync([first, ...others], { yield: pause }) : first;
   const { feed, resources } = whole;
-  const build = (): Promise<Catalogue> => buildCatalogueAsync(resources, { ...feed, yield: pause });
+  const build = async (): Promise<Catalogue> =>
+    readied(await buildCatalogueAsync(resources, { ...feed, yield: pause }));
   if (!index) return reading({ feeds, parsed, whole, catalogue: await build() });
   try {
-    const catalogue = await loadCatalogueAsync(index, resources, { yield: pause });
+    const catalogue = await readied(await loadCatalogueAsync(index, resources, { yield: pause }));
     return reading({ feeds, parsed, whole, catalogue });
   } catch (error) {
     const read = reading({ feeds, parsed, whole, catalogue: await build() });
