@@ -8,6 +8,14 @@ import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 const SOURCES = ['packages/*/src/**/*.ts'];
+/** What a page or a server has besides the language itself: network, timers, documents, the process. */
+const HOST = [
+  ...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'performance', 'process', 'globalThis'],
+  ...['setTimeout', 'setInterval', 'setImmediate', 'requestAnimationFrame', 'requestIdleCallback'],
+  ...['window', 'self', 'document', 'navigator', 'location', 'history', 'localStorage', 'sessionStorage'],
+];
+/** What never asks the time or chance by itself; `now`, `sleep`, `fetch` and the like are handed in. */
+const HOSTLESS = ['packages/core/src/**/*.ts', 'packages/importers/src/**/*.ts'];
 const TESTS = ['**/*.test.ts', '**/*.stories.ts', '**/e2e/**/*.ts', '**/testing/**/*.ts', '**/bench/**/*.ts'];
 
 export default tseslint.config(
@@ -57,6 +65,22 @@ export default tseslint.config(
     },
   },
   {
+    files: HOSTLESS,
+    ignores: TESTS,
+    rules: { 'no-restricted-syntax': ['error', ...timeAndChance()] },
+  },
+  {
+    // tsconfig.pure.json has no types of a page or a server; this is the way around it.
+    files: ['packages/core/src/**/*.ts'],
+    ignores: TESTS,
+    rules: { 'no-restricted-globals': ['error', ...handedIn(['globalThis'])] },
+  },
+  {
+    files: ['packages/importers/src/**/*.ts'],
+    ignores: TESTS,
+    rules: { 'no-restricted-globals': ['error', ...handedIn(HOST)] },
+  },
+  {
     files: ['packages/elements/src/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended']],
     plugins: { 'lit-a11y': litA11y },
@@ -74,6 +98,26 @@ export default tseslint.config(
     languageOptions: { globals: globals.node },
   },
 );
+
+/** Ways to the clock and to chance; a date that is given may be read. */
+function timeAndChance() {
+  const selectors = [
+    "NewExpression[callee.name='Date'][arguments.length=0]",
+    "CallExpression[callee.name='Date']",
+    "MemberExpression[object.name='Date'][property.name='now']",
+    "MemberExpression[object.name='Math'][property.name='random']",
+  ];
+  const message = 'The same input gives the same answer: take the time, or chance, from who calls.';
+  return selectors.map((selector) => ({ selector, message }));
+}
+
+/** @param {readonly string[]} names */
+function handedIn(names) {
+  return names.map((name) => ({
+    name,
+    message: 'Take it from who calls, so that tests and hosts can give their own.',
+  }));
+}
 
 /** The declarations whose export needs a doc comment. */
 function exportedKinds() {

@@ -5,6 +5,7 @@ export { compareCodePoints } from './text/code-points.js';
 export { excerpt } from './text/excerpt.js';
 export { fold } from './text/fold.js';
 export { canonicalLanguage } from './text/canonical-language.js';
+export { isVisible } from './text/is-visible.js';
 export { isPartialDate } from './text/partial-date.js';
 export { addressId } from './text/address-id.js';
 export { addressVerdict } from './text/address-verdict.js';

@@ -3,16 +3,18 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installPacked, type Installed } from '@guidance-list/tooling/packed';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser } from '../engines/browser.js';
 import { startHostSite, type Content, type HostSite } from '../engines/host-site.js';
 import { launch } from '../engines/launch.js';
 import { Visitor } from '../engines/visitor.js';
 import { bundle, placeFixtures, serverScript } from './bundle.js';
-import { installPacked, type Installed } from './install-packed.js';
 import { missingFiles } from './promised-files.js';
 
 const FRAMEWORKS = { 'React 19': 'react.jsx', Vue: 'vue.js', Svelte: 'svelte.js' };
+/** The last of them has the frameworks. */
+const PACKAGES = ['core', 'importers', 'cli', 'elements'];
 const OWN = ['react', 'react-dom', 'vue', 'svelte', '@types/react'];
 const TSC = fileURLToPath(new URL('../../../node_modules/typescript/bin/tsc', import.meta.url));
 
@@ -20,7 +22,7 @@ let installed: Installed;
 let fixtures: string;
 
 beforeAll(() => {
-  installed = installPacked(OWN);
+  installed = installPacked(PACKAGES, OWN);
   fixtures = placeFixtures(installed.folder);
 });
 afterAll(() => installed?.remove());

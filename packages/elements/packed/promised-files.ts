@@ -1,4 +1,4 @@
-import type { Description } from './install-packed.js';
+import type { Description } from '@guidance-list/tooling/packed';
 
 /** Every file that a package.json promises and its tarball does not hold. A path with a star needs at least one. */
 export function missingFiles(description: Description, files: readonly string[]): string[] {

@@ -1,20 +1,10 @@
 import type { Diagnostic, DiagnosticCode } from '../errors/diagnostic.js';
 import { shownValue } from '../errors/shown-value.js';
 
-/** The diagnostics that are about a feed or a whole record; those about single fields are made where fields are read. */
-export const feedProblems = {
-  notAFeed,
-  notJson,
-  newerVersion,
-  unknownVersion,
-  tooLarge,
-  tooManyRecords,
-  tooDeep,
-  duplicateId,
-};
+// The diagnostics that are about a feed or a whole record; those about single fields are made where fields are read.
 
 /** What was given has no list of records. */
-function notAFeed(found: string): Diagnostic {
+export function notAFeed(found: string): Diagnostic {
   const expected = 'an object with a list "resources"';
   return error('feed/invalid', {
     pointer: '',
@@ -25,7 +15,7 @@ function notAFeed(found: string): Diagnostic {
 }
 
 /** What was given is no JSON. */
-function notJson(text: string, cause: unknown): Diagnostic {
+export function notJson(text: string, cause: unknown): Diagnostic {
   const reason = cause instanceof Error ? cause.message : '';
   const found = `${shownValue(text.slice(0, 60))} ${reason}`.slice(0, 200);
   const fix = 'Check that the address leads to a feed and not to a page.';
@@ -33,7 +23,7 @@ function notJson(text: string, cause: unknown): Diagnostic {
 }
 
 /** The feed is of a data model that came later. */
-function newerVersion(version: unknown): Diagnostic {
+export function newerVersion(version: unknown): Diagnostic {
   const fix = 'Use a newer Guidance List to read this feed.';
   return error('feed/version', {
     pointer: '/version',
@@ -44,7 +34,7 @@ function newerVersion(version: unknown): Diagnostic {
 }
 
 /** The feed does not say by which data model it is written. */
-function unknownVersion(version: unknown): Diagnostic {
+export function unknownVersion(version: unknown): Diagnostic {
   const parts = { pointer: '/version', found: shownValue(version), expected: 'a version such as "1.0"' };
   return {
     ...error('feed/version', { ...parts, fix: 'It is read as 1.0; state the version.' }),
@@ -53,28 +43,28 @@ function unknownVersion(version: unknown): Diagnostic {
 }
 
 /** The text of the feed is over the limit. */
-function tooLarge(limit: number): Diagnostic {
+export function tooLarge(limit: number): Diagnostic {
   const fix = 'Split the feed, or raise the limit "bytes".';
   const found = 'a longer text';
   return error('feed/too-large', { pointer: '', found, expected: `at most ${limit} bytes`, fix });
 }
 
 /** There are more records than are read. */
-function tooManyRecords(records: number, limit: number): Diagnostic {
+export function tooManyRecords(records: number, limit: number): Diagnostic {
   const parts = { pointer: '/resources', found: `${records} records`, expected: `at most ${limit}` };
   const fix = `The first ${limit} are read; split the feed, or raise the limit "records".`;
   return { ...error('feed/too-large', { ...parts, fix }), severity: 'warning' };
 }
 
 /** Objects and lists lie too deep in each other. */
-function tooDeep(pointer: string, limit: number): Diagnostic {
+export function tooDeep(pointer: string, limit: number): Diagnostic {
   const fix = 'Flatten it; what lies here is left out.';
   const found = 'objects and lists in each other, deeper than that';
   return error('feed/too-deep', { pointer, found, expected: `at most ${limit} levels`, fix });
 }
 
 /** An earlier record has the same id. */
-function duplicateId(pointer: string, id: string): Diagnostic {
+export function duplicateId(pointer: string, id: string): Diagnostic {
   const fix = 'The first record stays; give each its own id.';
   const parts = { pointer, found: shownValue(id), expected: 'an id that no earlier record has', fix };
   return { ...error('record/duplicate-id', parts), severity: 'warning' };

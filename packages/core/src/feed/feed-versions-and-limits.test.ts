@@ -20,6 +20,12 @@ describe('what is no feed gives no resources and one diagnostic', () => {
   });
 });
 
+it('what was found is told without what commands a terminal or turns a line', () => {
+  const { found = '' } = parseFeed('\u001B[2J\u202E\u009B').diagnostics[0] ?? {};
+
+  expect(['\u001B', '\u202E', '\u009B'].filter((character) => found.includes(character))).toEqual([]);
+});
+
 describe('the version of a feed', () => {
   it.each(['1.0', '1.7', '1.7.2', '1', 1])('%j is read', (version) => {
     expect(told(aFeed({ version }))).toEqual([]);
@@ -31,7 +37,7 @@ describe('the version of a feed', () => {
     expect(told(aFeed({ version: '2.0' }))).toEqual(['error feed/version /version']);
   });
 
-  it.each([undefined, 'one', null, '0.9', 0])(
+  it.each([undefined, 'one', null, '0.9', 0, ['1.0'], { toString: 1 }])(
     'that says nothing (%j) is taken for 1.0, with a warning',
     (version) => {
       const { feed, resources } = parseFeed(aFeed({ version }));

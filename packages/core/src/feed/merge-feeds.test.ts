@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aFile, anEdition, aResource } from '../testing/index.js';
 import type { Resource } from '../resource/resource.js';
+import { isVisible } from '../text/is-visible.js';
 import { mergeFeeds, mergeFeedsAsync } from './merge-feeds.js';
 import { parseFeed } from './parse-feed.js';
 
@@ -162,7 +163,7 @@ describe('mergeFeeds', () => {
   const resource = fc.record(
     {
       id: fc.constantFrom('a', 'b', 'c', 'd'),
-      title: fc.string({ minLength: 1 }).filter((title) => title.trim() !== ''),
+      title: fc.string({ minLength: 1 }).filter(isVisible),
       url: fc.constantFrom('https://h.example/1', 'http://www.h.example/1/', 'https://h.example/2'),
       language: fc.constantFrom('en', 'fr'),
       types: fc.uniqueArray(fc.constantFrom('guidance', 'tool', 'kit')),

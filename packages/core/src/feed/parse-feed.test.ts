@@ -59,6 +59,8 @@ describe('reading a feed', () => {
       'text/control-removed /resources/0/title',
       'record/invalid /resources/0/title',
     ],
+    [{ id: 'a', title: '\u200B\u2060\uFEFF' }, 'record/invalid /resources/0/title'],
+    [{ id: '\u00AD', title: 'No id to be seen' }, 'record/invalid /resources/0/id'],
     [{ id: 7, title: 'A number' }, 'record/invalid /resources/0/id'],
     [null, 'record/invalid /resources/0'],
     ['text', 'record/invalid /resources/0'],
@@ -92,19 +94,26 @@ describe('reading a feed', () => {
       ...aResource(),
       places: ['Europe', 'RS', 'ZZ'],
       types: ['guidance', 'none'],
+      publishers: ['\u200B', 'OSCE', '\u3164'],
+      translations: { fr: { title: '\u2060', summary: 'En bref' } },
       editions: [7, anEdition({ files: [aFile({ bytes: -1 }), aFile({ language: 'FR-ca' })] })],
     });
 
     expect(resource?.places).toEqual(['RS']);
     expect(resource?.types).toEqual(['guidance']);
+    expect(resource?.publishers).toEqual(['OSCE']);
+    expect(resource?.translations).toEqual({ fr: { summary: 'En bref' } });
     expect(resource?.editions?.[0]?.files?.map(({ bytes, language }) => [bytes, language])).toEqual([
       [undefined, 'en'],
       [1_200_000, 'fr-CA'],
     ]);
     expect(told).toEqual([
+      'field/invalid /resources/0/translations/fr/title',
       'term/reserved /resources/0/types/1',
       'place/unknown /resources/0/places/0',
       'place/unknown /resources/0/places/2',
+      'field/invalid /resources/0/publishers/0',
+      'field/invalid /resources/0/publishers/2',
       'field/invalid /resources/0/editions/0',
       'field/invalid /resources/0/editions/1/files/0/bytes',
     ]);

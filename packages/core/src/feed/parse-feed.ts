@@ -8,7 +8,8 @@ import type { FeedInfo, ParsedFeed } from './feed.js';
 import { jsonInSteps } from './json-in-steps.js';
 import { readLeniently } from './read-leniently.js';
 import { HEADER_PLAN, RESOURCE_PLAN } from './generated/plans.js';
-import { feedProblems as problem } from './feed-problems.js';
+import { withoutForbidden } from '../text/without-forbidden.js';
+import * as problem from './feed-problems.js';
 
 /** The version of the data model that is read and written here. */
 export const FEED_VERSION = '1.0';
@@ -41,10 +42,8 @@ function* read(input: unknown, limits: FeedLimits): Generator<undefined, ParsedF
   try {
     return yield* readFeed(input, limits, diagnostics);
   } catch (error) {
-    return nothing([
-      ...diagnostics,
-      problem.notAFeed(error instanceof Error ? error.message : shownValue(error)),
-    ]);
+    const failure = problem.notAFeed(error instanceof Error ? error.message : shownValue(error));
+    return answer([...diagnostics, failure]);
   }
 }
 
@@ -54,22 +53,22 @@ function* readFeed(
   diagnostics: Diagnostic[],
 ): Generator<undefined, ParsedFeed> {
   const value = typeof input === 'string' ? parsed(input, limits) : { json: input };
-  if ('failure' in value) return nothing([value.failure]);
+  if ('failure' in value) return answer([value.failure]);
   const { json } = value;
-  if (!isFeed(json)) return nothing([problem.notAFeed(shownValue(json))]);
+  if (!isFeed(json)) return answer([problem.notAFeed(shownValue(json))]);
   const version = Object.hasOwn(json, 'version') ? json.version : undefined;
   const major = majorOf(version);
-  if (major !== undefined && major > 1) return nothing([problem.newerVersion(version)]);
+  if (major > 1) return answer([problem.newerVersion(version)]);
   const { resources: records, ...header } = json;
-  if (exceedsDepth(header, limits.depth)) return nothing([problem.tooDeep('', limits.depth)]);
-  if (major === undefined) diagnostics.push(problem.unknownVersion(version));
-  const info = headerOf(header, major === undefined ? FEED_VERSION : String(version), {
+  if (exceedsDepth(header, limits.depth)) return answer([problem.tooDeep('', limits.depth)]);
+  if (!major) diagnostics.push(problem.unknownVersion(version));
+  const info = headerOf(header, major ? String(version) : FEED_VERSION, {
     limits,
     diagnostics,
   });
   yield;
   const resources = yield* recordsOf(records, { limits, diagnostics });
-  return { feed: info, resources, diagnostics };
+  return answer(diagnostics, info, resources);
 }
 
 function parsed(text: string, limits: FeedLimits): { json: unknown } | { failure: Diagnostic } {
@@ -95,10 +94,11 @@ function isFeed(value: unknown): value is FeedLike {
   return Array.isArray((value as FeedLike).resources);
 }
 
-function majorOf(version: unknown): number | undefined {
-  // There was no version before the first.
-  const major = /^([1-9]\d*)(?:\.\d+)*$/.exec(String(version))?.[1];
-  return major === undefined ? undefined : Number(major);
+/** The first number of a version, from 1, since there was none before the first; NaN where it says none. */
+function majorOf(version: unknown): number {
+  // Of a list or an object no text is made: hostile ones have none.
+  const text = typeof version === 'object' ? '' : (version as string);
+  return Number(/^([1-9]\d*)(?:\.\d+)*$/.exec(text)?.[1]);
 }
 
 interface Reading {
@@ -145,9 +145,15 @@ function recordOf(record: unknown, pointer: string, { limits, diagnostics }: Rea
 function idOf(record: unknown): string | undefined {
   if (typeof record !== 'object' || record === null || !Object.hasOwn(record, 'id')) return undefined;
   const { id } = record as { id: unknown };
-  return typeof id === 'string' && id !== '' ? id.slice(0, 200) : undefined;
+  return typeof id === 'string' ? withoutForbidden(id.slice(0, 200)) : undefined;
 }
 
-function nothing(diagnostics: readonly Diagnostic[]): ParsedFeed {
-  return { feed: { version: FEED_VERSION }, resources: [], diagnostics };
+/** What was found is shown to people, so it keeps the rules of texts. Without resources nothing could be read. */
+function answer(
+  told: readonly Diagnostic[],
+  feed: FeedInfo = { version: FEED_VERSION },
+  resources: readonly Resource[] = [],
+): ParsedFeed {
+  const diagnostics = told.map((one) => ({ ...one, found: withoutForbidden(one.found) }));
+  return { feed, resources, diagnostics };
 }

@@ -83,7 +83,9 @@ function readField(kind: FieldKind, value: unknown, place: Place): unknown {
     return undefined;
   }
   if (!FIELD_CHECKS[kind](kept)) return refuse(kind, kept, place);
-  return kind === 'languageTag' ? canonicalLanguage(kept as string) : kept;
+  if (kind === 'languageTag') return canonicalLanguage(kept as string);
+  // JSON can say -0.
+  return kept === 0 ? 0 : kept;
 }
 
 function refuse(kind: FieldKind | undefined, value: unknown, place: Place): unknown {

@@ -1,4 +1,5 @@
 import { canonicalLanguage } from '../text/canonical-language.js';
+import { isVisible } from '../text/is-visible.js';
 import { isPartialDate } from '../text/partial-date.js';
 import { addressVerdict } from '../text/address-verdict.js';
 import { NOT_STATED_TERM } from '../vocabulary/terms.js';
@@ -13,8 +14,8 @@ const MEDIA_TYPE = /^[a-z0-9][a-z0-9.+-]*\/[a-z0-9][a-z0-9.+-]*$/;
 export const FIELD_CHECKS = {
   /** Any text; may be empty. */
   text: isText,
-  /** A text with something to read in it. */
-  filledText: (value: unknown) => isText(value) && value.trim() !== '',
+  /** A text of which something can be seen. */
+  filledText: isFilled,
   /** A BCP 47 tag. */
   languageTag: (value: unknown) => isText(value) && canonicalLanguage(value) !== undefined,
   /** An absolute `https:`, `http:` or `mailto:` address. */
@@ -24,7 +25,7 @@ export const FIELD_CHECKS = {
   /** A UN M49 region or an ISO 3166-1 alpha-2 country. */
   placeCode: (value: unknown) => isText(value) && isPlace(value),
   /** A term of a vocabulary; `none` is reserved for "not stated". */
-  termId: (value: unknown) => isText(value) && value.trim() !== '' && value !== NOT_STATED_TERM,
+  termId: (value: unknown) => isFilled(value) && value !== NOT_STATED_TERM,
   /** A whole number from 0. */
   count: (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0,
   /** An IANA media type, lower case, without parameters. */
@@ -40,4 +41,8 @@ export type FieldKind = keyof typeof FIELD_CHECKS;
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
+}
+
+function isFilled(value: unknown): value is string {
+  return isText(value) && isVisible(value);
 }

@@ -50,7 +50,7 @@ export const editionSchema = z.object({
 
 const translationSchema = z.object({
   /** Plain text. */
-  title: z.optional(text),
+  title: z.optional(filledText),
   /** Plain text. */
   summary: z.optional(text),
   /** Plain text, as the body of the work. */

@@ -22,6 +22,7 @@ const TRACKING = /^(?:utm_|fbclid$|gclid$|mc_[ce]id$|_ga$|ref$)/i;
  */
 export function addressId(address: string): string | undefined {
   if (addressVerdict(address) !== 'ok' || !/^https?:/i.test(address)) return undefined;
+  // eslint-disable-next-line no-restricted-globals -- see UrlHost
   const { URL, URLSearchParams } = globalThis as unknown as UrlHost;
   const { host, pathname, searchParams } = new URL(address);
   const kept = [...searchParams].filter(([name]) => !TRACKING.test(name));

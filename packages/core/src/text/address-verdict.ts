@@ -27,6 +27,7 @@ export function addressVerdict(text: string): AddressVerdict {
 
 /** A name before the host ("https://hub.example@evil.example") is a disguise, so it is not let through. */
 function webVerdict(text: string): AddressVerdict {
+  // eslint-disable-next-line no-restricted-globals -- see UrlHost
   const { URL } = globalThis as unknown as UrlHost;
   try {
     const { host, username, password } = new URL(text);

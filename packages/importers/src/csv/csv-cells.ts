@@ -1,4 +1,4 @@
-import { addressVerdict } from '@guidance-list/core';
+import { addressVerdict, isVisible } from '@guidance-list/core';
 import { markupText } from '../content/content.js';
 import type { Finding } from '../report/report.js';
 import type { CsvColumn, CsvField } from './csv-columns.js';
@@ -28,7 +28,8 @@ export class CsvCells {
 
   /** The same as clean texts. */
   names(field: CsvField): string[] {
-    return this.several(field).map((name) => this.noted(this.reading.nameIn(field)(name)).text);
+    const names = this.several(field).map((name) => this.noted(this.reading.nameIn(field)(name)).text);
+    return names.filter((name) => name !== '');
   }
 
   /** What the cells of all columns with terms mean. */
@@ -76,7 +77,7 @@ export class CsvCells {
     const columns = this.reading.columnsOf[field] ?? [];
     const filled = columns
       .map((column) => ({ cell: (this.cells[column.at] ?? '').trim(), column }))
-      .filter(({ cell }) => cell !== '');
+      .filter(({ cell }) => isVisible(cell));
     const [first, ...others] = filled;
     for (const { cell, column } of others)
       if (cell !== first?.cell) this.findings.push(statedTwice(column, cell, first?.cell));

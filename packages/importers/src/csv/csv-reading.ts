@@ -1,3 +1,4 @@
+import { isVisible } from '@guidance-list/core';
 import { languageOfName, unknownLanguage } from '../content/language-of-name.js';
 import { readText, type ReadText } from '../record/read-text.js';
 import type { Finding } from '../report/report.js';
@@ -47,7 +48,7 @@ export function csvReading({ columns, terms, separator, base }: KnownTable): Csv
   for (const column of columns) (columnsOf[column.field] ??= []).push(column);
   const valuesIn = remembered((cell) => {
     const values = cell.split(separator).map((value) => value.trim());
-    return [...new Set(values.filter(Boolean))];
+    return [...new Set(values.filter(isVisible))];
   });
   const namesOf = new Map<CsvField, (name: string) => ReadText>();
   return {

@@ -1,3 +1,4 @@
+import { isVisible } from '@guidance-list/core';
 import type { Finding } from '../report/report.js';
 import { rowReader, type ReadRow, type RowReader } from './row-reader.js';
 
@@ -133,7 +134,7 @@ function* rowsFrom({ text, start, line }: Beginning, read: (start: number) => Re
     const row = read(at);
     const firstLine = lines + 1;
     lines += lineEndsIn(text, at, row.end);
-    const saysAnything = row.cells.some((cell) => cell.trim() !== '');
+    const saysAnything = row.cells.some(isVisible);
     if (saysAnything || row.fault) yield { ...row, start: at, line: lines, firstLine };
     at = row.end;
   }

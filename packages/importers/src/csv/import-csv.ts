@@ -1,4 +1,4 @@
-import { addressId } from '@guidance-list/core';
+import { addressId, isVisible } from '@guidance-list/core';
 import { gathering, type Gathering } from '../record/gathering.js';
 import { importedOf, type Imported } from '../record/imported.js';
 import type { SourceRecord } from '../record/source-record.js';
@@ -96,7 +96,7 @@ function noColumns(said: readonly Finding[]): CsvColumns {
 }
 
 function tooWide({ cells, line }: CsvRow, width: number): Finding[] {
-  const extra = cells.slice(width).filter((cell) => cell.trim() !== '');
+  const extra = cells.slice(width).filter(isVisible);
   if (extra.length === 0) return [];
   return [
     {

@@ -1,3 +1,4 @@
+import { isVisible } from '@guidance-list/core';
 import { contentTypeListLength, isContentType } from '../terms/content-type.js';
 import { isDownloadLine } from '../record/download-line.js';
 import { offersMore } from './reads-like-excerpt.js';
@@ -19,7 +20,7 @@ const BLANK_LINES_OF_A_GAP = 5;
  */
 export function pageSections(text: string): PageSections {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
-  const trimmed = lines.map((line) => line.replace(/\s{2,}/g, ' ').trim());
+  const trimmed = lines.map((line) => (isVisible(line) ? line.replace(/\s{2,}/g, ' ').trim() : ''));
   const { kept, contentTypes, boundary } = withoutContentTypes(trimmed);
   const at = boundary ?? gapAfterText(kept) ?? impliedBoundary(kept);
   return { main: kept.slice(0, at), cards: kept.slice(at), contentTypes };

@@ -1,3 +1,4 @@
+import { isVisible } from '@guidance-list/core';
 const LABEL = 'TAGS:';
 
 /** "TAGS: Europe", or the label alone. */
@@ -11,5 +12,5 @@ export function tagsOfLine(line: string): string[] {
     .slice(LABEL.length)
     .split(/[,;]/)
     .map((tag) => tag.trim())
-    .filter(Boolean);
+    .filter(isVisible);
 }

@@ -1,4 +1,4 @@
-import { addressVerdict, excerpt, type AddressVerdict, type Resource } from '@guidance-list/core';
+import { addressVerdict, excerpt, isVisible, type AddressVerdict, type Resource } from '@guidance-list/core';
 import type { Finding } from '../report/report.js';
 import type { Mapping } from '../terms/mapping.js';
 import { downloadFindings } from './download-findings.js';
@@ -22,7 +22,7 @@ const GUESSED_TITLE_LENGTH = 80;
 export function resourceOfRecord(record: SourceRecord, mapping?: Mapping): RecordReading {
   const summary = textOf('summary', record.summary);
   const body = textOf('body', record.body);
-  const title = titleOf(record, summary?.text ?? body?.text ?? '');
+  const title = titleOf(record, [summary, body].find((one) => one?.text)?.text ?? '');
   const terms = facetsOfTerms(record.terms, mapping);
   const translations = translationsOf(record);
   const verdict = record.url === undefined ? 'ok' : addressVerdict(record.url);
@@ -116,7 +116,7 @@ function wholeWords(title: string): string {
 function guessedTitle(about: string): ReadText | undefined {
   const [sentence = ''] = about.split(/(?<=[.!?])\s/);
   const used = excerpt(sentence, GUESSED_TITLE_LENGTH).replace(/\.$/, '');
-  if (used === '') return undefined;
+  if (!isVisible(used)) return undefined;
   const finding: Finding = {
     code: 'title/guessed',
     severity: 'warning',

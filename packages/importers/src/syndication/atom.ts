@@ -1,4 +1,4 @@
-import { canonicalLanguage } from '@guidance-list/core';
+import { canonicalLanguage, isVisible } from '@guidance-list/core';
 import type { FeedDocument, FeedFile, FeedItem, FeedText } from './feed-item.js';
 import { childrenOf, firstText, languageIn, markupOf, textOf, type FeedNode } from './feed-node.js';
 import { statedParts } from './stated-parts.js';
@@ -64,7 +64,7 @@ function textIn(node: FeedNode, name: string): FeedText | undefined {
   const isMarkup = type === 'html' || type === 'text/html' || attribute('mode') === 'escaped';
   const value = textOf(child);
   const isText = isMarkup || type === 'text' || type.startsWith('text/');
-  return value.trim() === '' || !isText ? undefined : { kind: isMarkup ? 'html' : 'text', value };
+  return !isVisible(value) || !isText ? undefined : { kind: isMarkup ? 'html' : 'text', value };
 }
 
 function fileOf({ attribute }: Attributes): FeedFile[] {

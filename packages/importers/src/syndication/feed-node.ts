@@ -1,5 +1,5 @@
 import { escapeUTF8 } from 'entities/escape';
-import { canonicalLanguage } from '@guidance-list/core';
+import { canonicalLanguage, isVisible } from '@guidance-list/core';
 import type { XmlElement } from '../xml/read-xml.js';
 
 /** An element of a feed with what stands in it. */
@@ -44,7 +44,7 @@ export function childrenOf({ parts }: FeedNode, name: string): FeedNode[] {
 /** The text of the first child that says anything, among some names in order of preference. */
 export function firstText(node: FeedNode, ...names: readonly string[]): string | undefined {
   const texts = names.flatMap((name) => childrenOf(node, name).map((child) => textOf(child).trim()));
-  return texts.find((text) => text !== '');
+  return texts.find(isVisible);
 }
 
 /** All text in an element. */

@@ -1,3 +1,4 @@
+import { isVisible } from '@guidance-list/core';
 /**
  * Publishers that stand beside others in real download lines. Reviewed by hand: only between two of these does "&", "/" or
  * "and" part two names, since "A & B" may as well be one.
@@ -55,7 +56,7 @@ function commaParts(text: string): string[] {
   return text
     .split(/,(?![^(]*\))/)
     .map((part) => part.trim())
-    .filter(Boolean);
+    .filter(isVisible);
 }
 
 function partedIfReviewed(name: string): readonly string[] {

@@ -30,6 +30,17 @@ describe('cleanText', () => {
     expect(cleanText(text)).toEqual({ text, repairs: [] });
   });
 
+  it.each(['\u200B', ' \u2060\u200D \u00AD', '\u200E\u200F', '\u3164\n\uFE0F'])(
+    'leaves nothing of a text of which nothing can be seen, and says so: %j',
+    (text) => {
+      const { text: cleaned, repairs } = cleanText(text);
+
+      expect(cleaned).toBe('');
+      expect(repairs.map(({ code }) => code)).toEqual(['text/control-removed']);
+      expect(repairs[0]?.found).toMatch(/^U\+[0-9A-F]{4}/);
+    },
+  );
+
   it('puts white space in order', () => {
     const text = cleanText('  one \t two\r\nthree\u2028four\n\n\n\n five ').text;
 

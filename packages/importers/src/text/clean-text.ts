@@ -1,3 +1,4 @@
+import { isVisible } from '@guidance-list/core';
 import type { Cleaned, TextRepair } from './cleaned.js';
 import { joint } from './joint.js';
 import { repairMojibake } from './repair-mojibake.js';
@@ -13,7 +14,8 @@ const BLANKS = /[\t \xA0\u1680\u2000-\u200A\u202F\u205F\u3000]{2,}|\t/g;
  * Cleans plain text: mojibake is repaired, control characters and overrides of direction go, white space is put in order.
  * What looks like markup or an entity stays as it was typed; joiners and direction marks are spelling and stay.
  *
- * Shape: lines end in "\n", at most one blank line between paragraphs, none at either end. Pure, total, linear.
+ * Shape: lines end in "\n", at most one blank line between paragraphs, none at either end; "" where nothing could be seen.
+ * Pure, total, linear.
  */
 export function cleanText(input: string): Cleaned {
   const { text: repaired, repairs } = repairMojibake(input);
@@ -23,10 +25,17 @@ export function cleanText(input: string): Cleaned {
     unreadable.push({ code: 'text/control-removed', found: spelledOut(found), used });
     return used;
   });
-  const text = tidy(readable);
+  const tidied = tidy(readable);
+  if (tidied !== '' && !isVisible(tidied))
+    return { text: '', repairs: [...repairs, ...unreadable, unseen(tidied)] };
   const spaces: TextRepair[] =
-    text === readable ? [] : [{ code: 'text/white-space', found: readable, used: text }];
-  return { text, repairs: [...repairs, ...unreadable, ...spaces] };
+    tidied === readable ? [] : [{ code: 'text/white-space', found: readable, used: tidied }];
+  return { text: tidied, repairs: [...repairs, ...unreadable, ...spaces] };
+}
+
+/** Joiners and their like are spelling between other characters; alone they are nothing. */
+function unseen(text: string): TextRepair {
+  return { code: 'text/control-removed', found: spelledOut(text), used: '' };
 }
 
 function tidy(text: string): string {

@@ -1,4 +1,4 @@
-import { compareCodePoints, isPartialDate } from '@guidance-list/core';
+import { compareCodePoints, isPartialDate, isVisible } from '@guidance-list/core';
 import type { Finding } from '../report/report.js';
 import type { Mapping } from '../terms/mapping.js';
 import type { SiteTerm } from '../terms/site-term.js';
@@ -112,7 +112,7 @@ function plainText(value: string): string {
 
 /** ACF gives a choice as text, as { value, label }, as a term or as a list of these. */
 function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
+  if (typeof value === 'string') return isVisible(value) ? [value.trim()] : [];
   if (typeof value === 'number') return [String(value)];
   if (Array.isArray(value)) return value.flatMap(textsIn);
   const { label, name, post_title: title } = (value ?? {}) as Record<string, unknown>;

@@ -30,7 +30,7 @@ export const RESOURCE_PLAN: Plan = {
     body: 'text',
     language: 'languageTag',
     translations: {
-      each: { fields: { title: 'text', summary: 'text', body: 'text' }, required: [] },
+      each: { fields: { title: 'filledText', summary: 'text', body: 'text' }, required: [] },
       key: 'languageTag',
     },
     types: ['termId'],
