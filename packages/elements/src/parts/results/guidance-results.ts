@@ -74,7 +74,10 @@ export class GuidanceResults extends LitElement {
   @property() layout: Layout = 'cards';
 
   readonly #citations: CitationController = new CitationController(this);
-  readonly #width = new WidthController(this, TABLE_FROM_EM);
+  readonly #width = new WidthController(this, TABLE_FROM_EM, () => {
+    // A title of a table is none of the cards that come in its place.
+    if (!this.matches(':focus-within')) this.focusHeading();
+  });
 
   constructor() {
     super();
