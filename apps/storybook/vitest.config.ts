@@ -5,11 +5,14 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 
 const { resolve = {}, ssr = {} } = nodeTests('book');
 
-/** Every story, drawn in a real browser with what its reader has set, played, and shown to axe, whose violations are failures. */
+/**
+ * Every story, drawn in a real browser with what its reader has set, played, and shown to axe at each width in each direction, by day in
+ * forced colours too. Its violations are failures.
+ */
 function stories(name: string, setByReader: Parameters<typeof chromium>[0]): TestProjectInlineConfiguration {
   return {
     plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
-    test: { name, browser: chromium(setByReader) },
+    test: { name, browser: chromium(setByReader), setupFiles: ['.storybook/vitest.setup.ts'] },
   };
 }
 

@@ -126,6 +126,13 @@ const leaveOutAdvice = {
   },
 };
 
+/**
+ * Names of properties that nobody outside the file knows, no template and no browser either, whose `onLine` is not among them: what Lit
+ * keeps on parts and elements, what is called when something happens, and what elements keep for themselves.
+ */
+const OWN_NAMES =
+  /^_\$|^on[A-KM-Z]|^(?:areFactsOpen|hasFilters|is(?:Covered|Filtering|Narrow|Open|Panel|Unfolded|Whole)|notStatedLabel|opened(?:Groups|Places)|widthInEm)$/;
+
 /** Nearly all of the file runs before the first list is there: Chromium then compiles it beside the page, while it comes in. */
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
 
@@ -178,8 +185,7 @@ export default defineConfig({
   esbuildOptions(options) {
     options.conditions = ['@guidance-list/source', 'production', 'module', 'browser', 'import', 'default'];
     options.legalComments = 'none';
-    // Lit's own names for what it keeps on parts and elements; nobody else knows them.
-    options.mangleProps = /^_\$/;
+    options.mangleProps = OWN_NAMES;
     options.charset = 'utf8';
   },
 });

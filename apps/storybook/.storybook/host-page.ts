@@ -35,6 +35,7 @@ export function hostPage(story: unknown, page: HostPage): TemplateResult {
     ${keyed(
       [language, theme, host, text].join(),
       html`<div
+        data-page=${theme}
         class=${host}
         lang=${language}
         dir=${direction}

@@ -4,6 +4,7 @@ import { mergeConfig, type Plugin } from 'vite';
 import { accessibilityPromises } from './accessibility-promises.js';
 
 const BUNDLED = [
+  'axe-core',
   'lit',
   'lit/decorators.js',
   'lit/directive-helpers.js',

@@ -6,6 +6,7 @@ import '@guidance-list/elements/define/guidance-list.js';
 import { ownLanguageName } from '@guidance-list/elements/words';
 import catalogueAddress from '../../demo/public/feed.json?url';
 import { controlsOf } from './controls.js';
+import { barriersInEverySight, type ForceColours } from './every-sight.js';
 import { hostPage, ownPage, TEXT_SIZES } from './host-page.js';
 import { HOST_STYLES } from './host-styles.js';
 import { serveExamples } from './invented-servers.js';
@@ -57,6 +58,12 @@ const preview: Preview = {
       medium,
       manifest.map(({ tagName }) => tagName),
     );
+  },
+  // What a story came to is shown to axe in every sight, where it is tested.
+  afterEach: async ({ canvasElement }) => {
+    const { forceColours } = globalThis as { forceColours?: ForceColours };
+    const barriers = forceColours ? await barriersInEverySight(canvasElement, forceColours) : [];
+    if (barriers.length > 0) throw new Error(barriers.join('\n'));
   },
   decorators: [
     (story, { globals, parameters, viewMode }) =>

@@ -106,7 +106,7 @@ describe('on a page that is not kind', () => {
     expect(await faults(page)).toBe('');
   });
 
-  it('works where the script is loaded twice, and in a second version', async () => {
+  it('works where the script is loaded under several addresses', async () => {
     const page = await visit({
       policy: `${TRUSTED}; trusted-types guidance-list`,
       head: `<script type="module" src="/guidance-list.js?version=2"></script>

@@ -9,6 +9,8 @@ export class WidthController implements ReactiveController {
   constructor(
     readonly host: LitElement,
     readonly widthInEm: number,
+    /** Runs once the host is drawn for its new width, if the focus was in it. */
+    readonly onTurn?: () => void,
   ) {
     host.addController(this);
   }
@@ -34,7 +36,9 @@ export class WidthController implements ReactiveController {
   #compare(): void {
     if (this.#isNarrow === undefined || this.#isNarrow === this.#measured()) return;
     this.#isNarrow = !this.#isNarrow;
+    const isFocused = this.host.matches(':focus-within');
     this.host.requestUpdate();
+    if (isFocused) void this.host.updateComplete.then(this.onTurn);
   }
 
   #measured(): boolean {

@@ -8,7 +8,8 @@ export const listStyles = css`
     padding-block-start: 1.25em;
   }
 
-  .side {
+  /* Where there is no room; but what has the focus keeps it until its button is there to take it. */
+  .side:where(:not(:focus-within)) {
     display: none;
   }
 

@@ -6,6 +6,7 @@ import { SourceController } from '../controllers/source-controller.js';
 import { WidthController } from '../controllers/width-controller.js';
 import { messagesFor } from '../messages/messages-for.js';
 import { readerTexts } from '../parts/card/reader-texts.js';
+import type { GuidanceFilters } from '../parts/filters/guidance-filters.js';
 import type { GuidanceResults, Layout } from '../parts/results/guidance-results.js';
 import { html } from '../tags/html.js';
 import { base } from '../tokens/base.js';
@@ -85,7 +86,7 @@ export class GuidanceList extends LitElement {
 
   @state() private isFiltering = false;
 
-  readonly #width = new WidthController(this, COLUMNS_FROM_EM);
+  readonly #width = new WidthController(this, COLUMNS_FROM_EM, () => this.#onTurn());
   /** Whether the focus was in what goes when the list comes: the state, or the fallback. */
   #focusWasInside = false;
 
@@ -209,7 +210,18 @@ export class GuidanceList extends LitElement {
 
   #onCloseFilters(): void {
     this.isFiltering = false;
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.open-filters')?.focus());
+    void this.updateComplete.then(() => this.#filterButton?.focus());
+  }
+
+  /** Where there is room the filters are seen, else their button: what goes leaves the focus to what comes. */
+  #onTurn(): void {
+    const focused = this.shadowRoot?.activeElement;
+    if (!focused) this.renderRoot.querySelector<GuidanceFilters>('.side > *')?.focusHeading();
+    else if (focused.matches('.side *')) this.#filterButton?.focus();
+  }
+
+  get #filterButton(): HTMLElement | null {
+    return this.renderRoot.querySelector('.open-filters');
   }
 }
 

@@ -83,3 +83,75 @@ describe('the filters of a narrow list', () => {
     expect(one(list, 'guidance-filters').checkVisibility()).toBe(true);
   });
 });
+
+describe('the focus stays with its filter when the list', () => {
+  async function widen(list: GuidanceList): Promise<void> {
+    list.parentElement!.style.inlineSize = '1000px';
+    await vi.waitFor(() => expect(all(list, '.panel, .open-filters')).toEqual([]));
+    await drawn(list);
+  }
+
+  it('gets room while a choice of the panel has it', async () => {
+    const list = await panelOpened();
+    box(list, 'Legislation').focus();
+
+    await widen(list);
+
+    expect(focused()).toBe(box(list, 'Legislation'));
+    expect(focused()!.checkVisibility()).toBe(true);
+  });
+
+  it('gets room while the head of a closed group has it', async () => {
+    const list = await panelOpened();
+    one(list, '#years > summary').focus();
+
+    await widen(list);
+
+    expect(focused()).toBe(one(list, '#years > summary'));
+  });
+
+  it('gets room while a control beside the groups has it: their heading takes it', async () => {
+    const list = await panelOpened();
+    expect(focused()).toBe(button(list, 'Close'));
+
+    await widen(list);
+
+    expect(words(focused())).toBe('Filters');
+    expect(focused()!.localName).toBe('h2');
+  });
+
+  it('gets room while their button has it: their heading takes it', async () => {
+    const list = await listed('', { width: '360px' });
+    button(list, 'Filters').focus();
+
+    await widen(list);
+
+    await vi.waitFor(() => expect(focused()?.localName).toBe('h2'));
+    expect(words(focused())).toBe('Filters');
+  });
+
+  it('loses its room while a choice has it: their button takes it', async () => {
+    const list = await listed('', { width: '1000px' });
+    box(list, 'Guidance').focus();
+
+    list.parentElement!.style.inlineSize = '360px';
+
+    await vi.waitFor(() => expect(focused()).toBe(button(list, 'Filters')));
+  });
+
+  it.each(['in the field for words', 'beside the list'])('or is left %s', async (place) => {
+    const list = await listed('', { width: '1000px' });
+    list.after(document.createElement('button'));
+    const elsewhere =
+      place === 'beside the list'
+        ? (list.nextElementSibling as HTMLElement)
+        : one(one(list, 'guidance-search'), 'input');
+    elsewhere.focus();
+
+    list.parentElement!.style.inlineSize = '360px';
+    await vi.waitFor(() => expect(all(list, '.open-filters')).toHaveLength(1));
+    await widen(list);
+
+    expect(focused()).toBe(elsewhere);
+  });
+});

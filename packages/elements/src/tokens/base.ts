@@ -129,9 +129,20 @@ export const base = css`
     outline: none;
   }
 
+  .address {
+    display: none;
+    margin-inline-start: 0.25em;
+    font-weight: 400;
+    overflow-wrap: anywhere;
+  }
+
   @media print {
     :focus-visible {
       outline: none;
+    }
+
+    .address {
+      display: inline;
     }
   }
 `;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Resource, ResourceFile } from '@guidance-list/core';
 import { GuidanceDownloadEvent } from './guidance-card.events.js';
 import { linkAddress } from './link-address.js';
+import { writtenAddress } from './written-address.js';
 
 /** What a link to a file is drawn from. */
 export interface FileLink {
@@ -25,6 +26,6 @@ export function fileLink({ resource, file, content, className = '' }: FileLink):
     rel="noopener noreferrer"
     referrerpolicy="no-referrer"
     @click=${onClick}
-    >${content}</a
+    >${content}${writtenAddress(file.url)}</a
   >`;
 }

@@ -171,11 +171,6 @@ export const slipStyles = css`
       color: inherit;
     }
 
-    .get::after {
-      content: ' ' attr(href);
-      font-size: 0.9375em;
-    }
-
     .file b {
       text-decoration: none;
     }

@@ -9,6 +9,7 @@ import { formatName } from './format-name.js';
 import { linkAddress } from './link-address.js';
 import { ownLanguageName } from './own-language-name.js';
 import { sourceFacts } from './source-facts.js';
+import { writtenAddress } from './written-address.js';
 
 /** What the slip is drawn from. */
 export interface FileSlip {
@@ -100,7 +101,7 @@ function sourceSlip({ resource, messages }: FileSlip): TemplateResult | typeof n
     <div class="row ${facts === '' ? 'bare' : ''}">
       <a class="file get" part="download" href=${url} rel="noopener noreferrer" referrerpolicy="no-referrer"
         >${icons.external}<span class="label"><b>${messages.openAtSource}</b></span>
-        <span class="weight">${facts}</span></a
+        <span class="weight">${facts}</span>${writtenAddress(url)}</a
       >
     </div>
   </div>`;

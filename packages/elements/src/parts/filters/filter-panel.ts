@@ -1,9 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../messages/messages-for.js';
 import { icons } from '../../icons/icons.js';
 
-/** What the panel of a narrow list is drawn from. */
+/** What the filters are drawn from, beside a list or as the panel of a narrow one. */
 export interface FilterPanel {
+  readonly isPanel: boolean;
   readonly title: unknown;
   readonly groups: unknown;
   readonly messages: Messages;
@@ -14,9 +15,12 @@ export interface FilterPanel {
   readonly onKey: (event: KeyboardEvent) => void;
 }
 
-/** The filters as a dialog in the place of the list: what will happen is said above, and the way back stands below. */
+/**
+ * The filters beside a list, or as a dialog in its place: then the way back stands above and below. What a reader is at stays where it is
+ * when one becomes the other.
+ */
 export function filterPanel(panel: FilterPanel): TemplateResult {
-  const { messages, onClose } = panel;
+  const { isPanel, messages, onClose } = panel;
   const onKey = (event: KeyboardEvent): void => {
     panel.onKey(event);
     if (event.key !== 'Escape') return;
@@ -25,29 +29,38 @@ export function filterPanel(panel: FilterPanel): TemplateResult {
     event.preventDefault();
     onClose();
   };
+  const name = isPanel ? 'panel' : nothing;
   return html`<div
-    class="panel"
-    part="panel"
-    role="dialog"
-    aria-modal="true"
-    aria-labelledby="title"
-    tabindex="-1"
-    @keydown=${onKey}
+    class=${name}
+    part=${name}
+    role=${isPanel ? 'dialog' : nothing}
+    aria-modal=${isPanel || nothing}
+    aria-labelledby=${isPanel ? 'title' : nothing}
+    tabindex=${isPanel ? -1 : nothing}
+    @keydown=${isPanel ? onKey : nothing}
   >
     <div class="head">
       ${panel.title}
-      <button class="close" type="button" aria-label=${messages.close} @click=${onClose}>
-        ${icons.close}
-      </button>
+      ${
+        isPanel
+          ? html`<button class="close" type="button" aria-label=${messages.close} @click=${onClose}>
+              ${icons.close}
+            </button>`
+          : nothing
+      }
     </div>
-    <p class="note"><span>${messages.panelNote}</span></p>
+    <p class="note"><span>${isPanel ? messages.panelNote : messages.filtersNote}</span></p>
     ${panel.groups}
-    <div class="foot">
-      <button class="button" type="button" @click=${panel.onClear}>${messages.clearAll}</button>
-      <button class="button primary" type="button" @click=${onClose}>
-        ${messages.showResults(panel.total)}
-      </button>
-    </div>
+    ${
+      isPanel
+        ? html`<div class="foot">
+            <button class="button" type="button" @click=${panel.onClear}>${messages.clearAll}</button>
+            <button class="button primary" type="button" @click=${onClose}>
+              ${messages.showResults(panel.total)}
+            </button>
+          </div>`
+        : nothing
+    }
   </div>`;
 }
 

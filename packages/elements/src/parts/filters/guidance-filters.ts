@@ -65,26 +65,25 @@ export class GuidanceFilters extends LitElement {
     const groups = html`<div class="groups">
       ${filtersOf(this.filters).map((facet) => this.#group(collection, facet, messages))}
     </div>`;
-    if (this.panel) return this.#panel(collection, title, groups);
-    return html`${title}
-      <p class="note"><span>${messages.filtersNote}</span></p>
-      ${groups}`;
-  }
-
-  override updated(changed: PropertyValues<this>): void {
-    if (changed.has('panel') && this.panel) this.renderRoot.querySelector<HTMLElement>('.close')?.focus();
-  }
-
-  #panel(collection: Collection, title: unknown, groups: unknown): TemplateResult {
     return filterPanel({
+      isPanel: this.panel,
       title,
       groups,
-      messages: messagesFor(collection.settings.locale),
+      messages,
       total: collection.page.total,
       onClear: () => collection.choose(withoutFilters(collection.choices)),
       onClose: () => this.#close(),
       onKey: (event) => keepFocusInside(event, this.renderRoot),
     });
+  }
+
+  /** Puts the focus on the heading of filters that stand beside a list. */
+  focusHeading(): void {
+    this.renderRoot.querySelector<HTMLElement>('.head [tabindex]')?.focus();
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    if (changed.has('panel') && this.panel) this.renderRoot.querySelector<HTMLElement>('.close')?.focus();
   }
 
   #close(): void {

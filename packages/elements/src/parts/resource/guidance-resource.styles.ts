@@ -144,18 +144,8 @@ export const resourceStyles = css`
       text-decoration: none;
     }
 
-    .file {
-      overflow-wrap: anywhere;
-    }
-
     .file > svg {
       display: none;
-    }
-
-    .file::after {
-      content: attr(href);
-      padding-inline-start: 0.25em;
-      font-weight: 400;
     }
 
     section {

@@ -13,7 +13,7 @@ import { icons } from '../../icons/icons.js';
 import { messagesFor, type Messages } from '../../messages/messages-for.js';
 import { base } from '../../tokens/base.js';
 import { controls } from '../../tokens/controls.js';
-import { heading } from '../../tokens/heading.js';
+import { heading, levelOf } from '../../tokens/heading.js';
 import { tokens } from '../../tokens/tokens.js';
 import type { GuidanceKeepEvent, GuidanceOpenEvent } from '../card/guidance-card.events.js';
 import { keepToggle } from '../card/keep-toggle.js';
@@ -133,7 +133,7 @@ export class GuidanceResource extends LitElement {
               </p>`
             : nothing
         }
-        ${sideColumn({ ...view, level: this.headingLevel + 1, isOpen: this.areFactsOpen, onToggle: this.#onFacts })}
+        ${sideColumn({ ...view, level: this.#sectionLevel, isOpen: this.areFactsOpen, onToggle: this.#onFacts })}
         <div class="main">${bodyText(body, summary)} ${this.#sections(view)}</div>
       </div>
     </article>`;
@@ -142,6 +142,10 @@ export class GuidanceResource extends LitElement {
   /** Whether what is shown is what was opened in the collection. */
   get #isCollections(): boolean {
     return this.resource === undefined;
+  }
+
+  get #sectionLevel(): number {
+    return levelOf(this.headingLevel) + 1;
   }
 
   #head(view: WorkView): TemplateResult {
@@ -176,7 +180,7 @@ export class GuidanceResource extends LitElement {
 
   #sections(view: WorkView): TemplateResult {
     const { resource, messages } = view;
-    const level = this.headingLevel + 1;
+    const level = this.#sectionLevel;
     return html`${editionBoxes({ resource, messages, level, get: this.#get })}
     ${citationBox({
       resources: [resource],

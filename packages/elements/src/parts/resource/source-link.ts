@@ -4,6 +4,7 @@ import { icons } from '../../icons/icons.js';
 import type { Messages } from '../../messages/messages-for.js';
 import { hostName } from '../card/host-name.js';
 import { linkAddress } from '../card/link-address.js';
+import { writtenAddress } from '../card/written-address.js';
 
 /** What a link to a source is drawn from. */
 export interface SourceLink {
@@ -20,7 +21,7 @@ export function sourceLink({ url, label, className = '' }: SourceLink): Template
     href=${linkAddress(url) ?? nothing}
     rel="noopener noreferrer"
     referrerpolicy="no-referrer"
-    >${icons.external}<b>${label}</b></a
+    >${icons.external}<b>${label}</b>${writtenAddress(url)}</a
   >`;
 }
 

@@ -7,6 +7,7 @@ import { WidthController } from '../../controllers/width-controller.js';
 import { html } from '../../tags/html.js';
 import { base } from '../../tokens/base.js';
 import { controls } from '../../tokens/controls.js';
+import { levelOf } from '../../tokens/heading.js';
 import { tokens } from '../../tokens/tokens.js';
 import type { GuidanceCard } from '../card/guidance-card.js';
 import type { GuidanceKeepEvent, GuidanceOpenEvent } from '../card/guidance-card.events.js';
@@ -73,7 +74,10 @@ export class GuidanceResults extends LitElement {
   @property() layout: Layout = 'cards';
 
   readonly #citations: CitationController = new CitationController(this);
-  readonly #width = new WidthController(this, TABLE_FROM_EM);
+  readonly #width = new WidthController(this, TABLE_FROM_EM, () => {
+    // A title of a table is none of the cards that come in its place.
+    if (!this.matches(':focus-within')) this.focusHeading();
+  });
 
   constructor() {
     super();
@@ -102,7 +106,12 @@ export class GuidanceResults extends LitElement {
     if (collection.isEmpty) return nothing;
     if (collection.shortList.isShown) {
       const works = this.#shown.length > 0 ? this.#cards(collection, 'list') : nothing;
-      return shortListView({ collection, works, level: this.headingLevel, citations: this.#citations });
+      return shortListView({
+        collection,
+        works,
+        level: levelOf(this.headingLevel),
+        citations: this.#citations,
+      });
     }
     return html`${resultBar(collection, this.headingLevel)}
     ${activeFilters(collection, (index) => void this.#focusFilter(index))} ${filtersInWords(collection)}
@@ -147,7 +156,7 @@ export class GuidanceResults extends LitElement {
       .get=${get}
       .locale=${settings.locale}
       .terms=${feed.terms}
-      .headingLevel=${this.headingLevel + 1}
+      .headingLevel=${levelOf(this.headingLevel) + 1}
       .layout=${layout}
       .isKept=${settings.hasShortList ? shortList.has(resource.id) : undefined}
     ></guidance-card>`;

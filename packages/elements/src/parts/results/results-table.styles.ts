@@ -97,10 +97,5 @@ export const tableStyles = css`
     .file > svg {
       display: none;
     }
-
-    .file::after {
-      content: ' ' attr(href);
-      overflow-wrap: anywhere;
-    }
   }
 `;

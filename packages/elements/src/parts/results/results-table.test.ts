@@ -47,6 +47,23 @@ describe('the works as a table', () => {
     expect(titles(list)[0]).toBe('A law of Italy');
   });
 
+  it('leave the focus to the count where they give way to cards, and leave it alone elsewhere', async () => {
+    const list = await listed('layout="table" filters=""', { width: '900px' });
+    const turned = async (width: string, sign: string): Promise<void> => {
+      list.parentElement!.style.inlineSize = width;
+      await vi.waitFor(() => expect(all(list, sign)).not.toEqual([]));
+    };
+
+    all(list, '.title.open')[1]!.focus();
+    await turned('360px', 'guidance-card');
+    await vi.waitFor(() => expect(words(focused())).toBe('4 results'));
+
+    one(one(list, 'guidance-results'), 'select').focus();
+    await turned('900px', 'table');
+    await drawn(list);
+    expect(focused()!.localName).toBe('select');
+  });
+
   it('open like any other, and "Show more" moves the focus to the first new title', async () => {
     const list = await listed('layout="table" page-size="3"');
 

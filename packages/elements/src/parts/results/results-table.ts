@@ -16,6 +16,7 @@ import { newerNotice } from '../card/newer-notice.js';
 import { openLink } from '../card/open-link.js';
 import { readerTexts } from '../card/reader-texts.js';
 import { typeset } from '../card/typeset.js';
+import { writtenAddress } from '../card/written-address.js';
 import { placeNames, termNames, type WorkView } from '../card/work-view.js';
 import { currentSort } from './result-bar.js';
 
@@ -107,6 +108,7 @@ function source({ url }: Resource, messages: Messages): TemplateResult {
     href=${address}
     rel="noopener noreferrer"
     referrerpolicy="no-referrer"
-    >${icons.external}<b>${hostName(address)}</b><span class="sr">: ${messages.openAtSource}</span></a
+    >${icons.external}<b>${hostName(address)}</b
+    ><span class="sr">: ${messages.openAtSource}</span>${writtenAddress(address)}</a
   >`;
 }
