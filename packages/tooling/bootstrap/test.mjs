@@ -21,6 +21,7 @@ await command(async () => {
     { name: 'style', work: () => run(['npm', 'run', '--silent', 'style']) },
     { name: 'format', work: () => run(['npm', 'run', '--silent', 'format:check']) },
     { name: 'lint', work: () => run(['npm', 'run', '--silent', 'lint']) },
+    { name: 'API reference', work: () => run(['npm', 'run', '--silent', 'docs:check']) },
     { name: 'unit and element tests', reports: true, work: () => runTool('turbo', [...TURBO, 'test'], env) },
     { name: 'a real WordPress', reports: true, work: testWordpress },
     {

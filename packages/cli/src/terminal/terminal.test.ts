@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { progressOn } from './progress.js';
-import { inkFor, type Terminal } from './terminal.js';
+import { inkFor, written, type Terminal } from './terminal.js';
 
 /** A terminal, and what was written to its standard error. */
 function aTerminal(env: NodeJS.ProcessEnv = {}, isTTY = true) {
@@ -21,6 +21,26 @@ describe('colour', () => {
 
   it('goes with --no-color', () => {
     expect(inkFor(aTerminal().terminal, false).error('lost')).toBe('lost');
+  });
+});
+
+describe('what is written', () => {
+  const HOSTILE = '\u001B[2J\u001B]0;x\u0007\u009B1A\u202Egpj.exe\rover';
+  const OURS = '\u001B[31merror\u001B[39m\tOSCE\r\nمرحبا\u200F\n';
+
+  it.each([
+    [true, '\uFFFD[2J\uFFFD]0;x\uFFFD\uFFFD1A\uFFFDgpj.exe\uFFFDover'],
+    [false, HOSTILE],
+  ])('commands no terminal, and is whole everywhere else (terminal: %j)', async (isTTY, expected) => {
+    const said: string[] = [];
+    const write = (text: string, done: () => void) => {
+      said.push(text);
+      done();
+    };
+
+    await written({ isTTY, write } as unknown as NodeJS.WriteStream, HOSTILE + OURS);
+
+    expect(said).toEqual([expected + OURS]);
   });
 });
 

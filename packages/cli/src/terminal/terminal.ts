@@ -18,10 +18,19 @@ export function inkFor({ stderr, env }: Terminal, wanted: boolean): TextInk {
   return { strong: ink(1, 22), quiet: ink(2, 22), error: ink(31, 39), warning: ink(33, 39) };
 }
 
-/** Writes all of a text, however slow the reader; a reader that has gone away ("| head") is no error. */
+/** What commands a terminal or turns a line: controls but tabs, line ends and our own colours; overrides and isolates of direction. */
+const COMMANDS =
+  // eslint-disable-next-line no-control-regex -- these are what it looks for
+  /\r(?!\n)|(?!\u001B\[\d{1,2}m)[\0-\x08\v\f\x0E-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]/g;
+const IN_PLACE = '\uFFFD';
+
+/**
+ * Writes all of a text, however slow the reader; a reader that has gone away ("| head") is no error. A terminal is never given
+ * what would command it, since feeds and sites come from strangers; a file or a pipe gets every byte.
+ */
 export function written(stream: NodeJS.WriteStream, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    stream.write(text, (error) => {
+    stream.write(stream.isTTY ? text.replace(COMMANDS, IN_PLACE) : text, (error) => {
       if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') reject(error);
       else resolve();
     });
