@@ -1,7 +1,9 @@
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { jsxTypes } from './scripts/jsx-types.mjs';
+import { namedOnce } from './scripts/named-once.mjs';
 import { tokensOfElements } from './scripts/shared-tokens.mjs';
+import { spelledWords } from './scripts/spelled-words.mjs';
 
 const EDITOR = { outdir: 'generated', hideLogs: true, typesSrc: 'type' };
 
@@ -28,6 +30,7 @@ export default {
   packagejson: false,
   plugins: [
     publicOnly,
+    spelledWords(),
     tokensOfElements,
     customElementVsCodePlugin({
       ...EDITOR,
@@ -35,6 +38,7 @@ export default {
       cssFileName: 'vscode.css-custom-data.json',
     }),
     customElementJetBrainsPlugin({ ...EDITOR, webTypesFileName: 'web-types.json', packageJson: false }),
+    namedOnce({ outdir: EDITOR.outdir }),
     jsxTypes({ outdir: EDITOR.outdir, from: '@guidance-list/elements' }),
   ],
 };

@@ -127,11 +127,11 @@ const leaveOutAdvice = {
 };
 
 /**
- * Names of properties that nobody outside the file knows, no template and no browser either, whose `onLine` is not among them: what Lit
- * keeps on parts and elements, what is called when something happens, and what elements keep for themselves.
+ * Names of properties that nobody outside the file knows: no page, no feed, no index, no template, and no browser, whose `onLine` is not
+ * among them. They are what Lit keeps on parts and elements, what is called when something happens, and what functions hand to each other.
  */
 const OWN_NAMES =
-  /^_\$|^on[A-KM-Z]|^(?:areFactsOpen|hasFilters|is(?:Covered|Filtering|Narrow|Open|Panel|Unfolded|Whole)|notStatedLabel|opened(?:Groups|Places)|widthInEm)$/;
+  /^_\$|^on[A-KM-Z]|^is(?:All|Broad|Covered|Filtering|First|Narrow|Open|Panel|Prefix|Quoted|Unfolded|Whole)$|^(?:areFactsOpen|hasFilters|messages|notStatedLabel|numberOf|opened(?:Groups|Places)|postings|widthInEm|worksOf(?:Choice)?)$/;
 
 /** Nearly all of the file runs before the first list is there: Chromium then compiles it beside the page, while it comes in. */
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';

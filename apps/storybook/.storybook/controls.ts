@@ -1,13 +1,4 @@
-import type { Sort } from '@guidance-list/core';
-import type { GuidanceList } from '@guidance-list/elements';
 import { scriptProperties, type ElementEntry, type Entry } from './manifest.js';
-
-/** The words of attributes whose type the manifest names without listing it; the compiler sees that none is missing. */
-const WORDS: Readonly<Record<string, readonly string[]>> = {
-  layout: wordsOf<GuidanceList['layout']>({ cards: true, list: true, compact: true, table: true }),
-  sort: wordsOf<Exclude<Sort, 'relevance'>>({ newest: true, oldest: true, title: true, added: true }),
-  address: ['fragment', 'query'],
-};
 
 /** A row of an element's table, with the control that changes it, as Storybook reads it. */
 export interface Row {
@@ -40,15 +31,10 @@ export function controlsOf(element: ElementEntry): Record<string, Row> {
   ]);
 }
 
-function wordsOf<Word extends string>(words: Record<Word, true>): string[] {
-  return Object.keys(words);
-}
-
-function control({ name, type }: Entry): Pick<Row, 'control' | 'options'> {
+function control({ type }: Entry): Pick<Row, 'control' | 'options'> {
   const kinds = (type?.text ?? 'string').split('|').map((kind) => kind.trim());
-  const listed = kinds.filter((kind) => kind.startsWith("'")).map((word) => word.slice(1, -1));
-  const options = listed.length > 0 ? listed : WORDS[name];
-  if (options) return { control: { type: 'select' }, options };
+  const options = kinds.filter((kind) => kind.startsWith("'")).map((word) => word.slice(1, -1));
+  if (options.length > 0) return { control: { type: 'select' }, options };
   const kind = kinds.find((one) => one === 'boolean' || one === 'number');
   return { control: { type: kind ?? 'text' } };
 }

@@ -58,8 +58,8 @@ export class GuidanceList extends LitElement {
   @property() to: string | undefined;
   /** Which filters stand beside the list, in this order. */
   @property() filters: string | undefined;
-  /** The order at first: newest, oldest, title or added. */
-  @property() sort: string | undefined;
+  /** The order at first. */
+  @property() sort: 'newest' | 'oldest' | 'title' | 'added' | undefined;
   /** How many works are shown at first, and added by "Show more". */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 20;
   /** How works are shown. */
@@ -71,7 +71,7 @@ export class GuidanceList extends LitElement {
   /** Lets visitors put works on a short list, to print it or take it along as citations. It ends with the page. */
   @property({ type: Boolean, attribute: 'short-list' }) shortList = false;
   /** Keeps the visitor's state in the page's address: in its `fragment` or its `query`. */
-  @property() address: string | undefined;
+  @property() address: 'fragment' | 'query' | undefined;
   /** Id of one work to show instead of the list. */
   @property() work: string | undefined;
   /** The language of the element; without one that of the page around it. */

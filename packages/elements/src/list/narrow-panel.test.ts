@@ -1,10 +1,13 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../define/guidance-list.js';
+import { emulated } from '../../testing/emulated.js';
 import { listed } from '../../testing/library.js';
 import { box, button, choose, heading } from '../../testing/reading.js';
 import { all, drawn, focused, one, words } from '../../testing/page.js';
 import type { GuidanceList } from './guidance-list.js';
+
+afterEach(() => emulated({}));
 
 async function panelOpened(): Promise<GuidanceList> {
   const list = await listed('', { width: '360px' });
@@ -71,6 +74,17 @@ describe('the filters of a narrow list', () => {
     expect(focused()).toBe(close);
     await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
     expect(focused()).toBe(last);
+  });
+
+  it('have an edge above their foot, and no count in the colour of links, where colours are forced', async () => {
+    const list = await panelOpened();
+    await choose(list, 'Guidance');
+    await emulated({ 'forced-colors': 'active' });
+    const foot = getComputedStyle(one(list, '.foot'));
+    const [name, chosen] = ['.name', '.chosen'].map((part) => one(list, `#types ${part}`));
+
+    expect([foot.borderBlockStartWidth, foot.borderBlockStartStyle]).toEqual(['1px', 'solid']);
+    expect(getComputedStyle(chosen!).color).toBe(getComputedStyle(name!).color);
   });
 
   it('stand beside the list again when there is room', async () => {

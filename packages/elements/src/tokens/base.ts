@@ -132,6 +132,7 @@ export const base = css`
   .address {
     display: none;
     margin-inline-start: 0.25em;
+    font-size: 0.9375em;
     font-weight: 400;
     overflow-wrap: anywhere;
   }

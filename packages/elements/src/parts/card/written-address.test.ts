@@ -1,20 +1,13 @@
 import { aFile, aResource, anEdition } from '@guidance-list/core/testing';
 import { afterEach, describe, expect, it } from 'vitest';
-import { cdp } from 'vitest/browser';
+import { emulated } from '../../../testing/emulated.js';
 import { one, words } from '../../../testing/page.js';
 import { card } from '../../../testing/works.js';
 
 const ADDRESS =
   'https://publications.ministry-of-labour.government.example/wp-content/uploads/2020/05/handbook_2nd_edition.pdf?download=true&lang=en';
 
-afterEach(() => seenOn('screen'));
-
-function seenOn(media: string): Promise<unknown> {
-  return (cdp() as { send(method: string, params: object): Promise<unknown> }).send(
-    'Emulation.setEmulatedMedia',
-    { media },
-  );
-}
+afterEach(() => emulated({}));
 
 /** The link of a card whose file has that address. */
 async function fileAt(url: string): Promise<HTMLElement> {
@@ -45,14 +38,14 @@ describe('the address of a file', () => {
     const link = await fileAt(ADDRESS);
     expect(words(link)).not.toContain('https');
 
-    await seenOn('print');
+    await emulated({ media: 'print' });
 
     expect(words(link)).toContain(ADDRESS);
   });
 
   it('breaks behind its marks, not inside its words', async () => {
     const link = await fileAt(ADDRESS);
-    await seenOn('print');
+    await emulated({ media: 'print' });
 
     const written = lines(one(link, '.address'));
 
@@ -63,7 +56,7 @@ describe('the address of a file', () => {
 
   it('breaks inside a word that is longer than its line, and stays on the paper', async () => {
     const link = await fileAt(`https://hub.example/${'handbook'.repeat(12)}.pdf`);
-    await seenOn('print');
+    await emulated({ media: 'print' });
 
     const { scrollWidth, clientWidth } = link.closest('.slip')!;
 

@@ -40,14 +40,14 @@ export class GuidanceCollection extends LitElement {
   @property() from: string | undefined;
   /** Scope: only works of this year or earlier. */
   @property() to: string | undefined;
-  /** The order at first: newest, oldest, title or added. */
-  @property() sort: string | undefined;
+  /** The order at first. */
+  @property() sort: 'newest' | 'oldest' | 'title' | 'added' | undefined;
   /** How many works are shown at first, and added by "Show more". */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 20;
   /** Lets visitors put works on a short list, to print it or take it along as citations. It ends with the page. */
   @property({ type: Boolean, attribute: 'short-list' }) shortList = false;
   /** Keeps the visitor's state in the page's address: in its `fragment` or its `query`. */
-  @property() address: string | undefined;
+  @property() address: 'fragment' | 'query' | undefined;
   /** The language of the parts; without one that of the page around. */
   @property() override lang = '';
   /** A feed that is already here, as text or parsed, in place of `src`. */

@@ -49,6 +49,8 @@ export const panelStyles = css`
     gap: 0.625em;
     margin-block-start: 1.5em;
     padding-block: 0.75em;
+    /* Seen where colours are forced, and shadows are not. */
+    border-block-start: 1px solid transparent;
     background: var(--_surface);
     box-shadow: 0 -4px 16px rgb(from var(--_ink) r g b / 8%);
     clip-path: inset(-1.5em 0 0 0);

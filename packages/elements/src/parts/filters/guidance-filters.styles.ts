@@ -139,7 +139,8 @@ export const filtersStyles = css`
   }
 
   @media (forced-colors: active) {
-    summary {
+    summary,
+    .chosen {
       color: CanvasText;
     }
   }

@@ -77,7 +77,7 @@ function picture(bars: readonly Bar[], from: number, to: number): TemplateResult
         ({ year, count }) =>
           html`<i
             class=${year >= from && year <= to ? 'chosen' : ''}
-            .style=${`block-size:${Math.round((100 * count) / highest)}%`}
+            .style=${`block-size:${count && `max(2px, ${(100 * count) / highest}%)`}`}
           ></i>`,
       )}
     </div>

@@ -23,7 +23,8 @@ export const sideStyles = css`
     padding-block: 1.5em 0.75em;
   }
 
-  .unfold {
+  /* What has the focus stays where a page is made wide or narrow, until the focus goes on. */
+  .unfold:where(:not(:focus)) {
     display: none;
   }
 
@@ -83,7 +84,7 @@ export const sideStyles = css`
       border-block-end: 0;
     }
 
-    .facts-body.closed {
+    .facts-body.closed:where(:not(:focus-within)) {
       display: none;
     }
   }

@@ -120,6 +120,7 @@ export const resultsStyles = css`
 
     .tools {
       flex: 1;
+      align-items: stretch;
     }
 
     .tools > .button,

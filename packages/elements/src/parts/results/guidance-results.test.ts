@@ -74,3 +74,15 @@ describe('where nothing matches', () => {
     expect(one(list, 'input').value).toBe('');
   });
 });
+
+describe('on a narrow page', () => {
+  it('buttons of two lines and of one are alike in height', async () => {
+    const list = await listed('short-list', { width: '300px' });
+
+    const [filters, shortList] = [button(list, 'Filters'), button(list, 'Short list (0)')];
+
+    expect(shortList.offsetHeight).toBeGreaterThan(44);
+    expect(filters.offsetHeight).toBe(shortList.offsetHeight);
+    expect(filters.getBoundingClientRect().top).toBe(shortList.getBoundingClientRect().top);
+  });
+});
