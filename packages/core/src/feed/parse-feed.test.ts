@@ -89,6 +89,14 @@ describe('reading a feed', () => {
     expect(told).toEqual([expected]);
   });
 
+  it('keeps the first of two names that are one tag, and says which it lost', () => {
+    const translations = { FR: { title: 'Premier' }, fr: { title: 'Second' } };
+    const { resource, told } = parseRecord({ ...aResource(), translations });
+
+    expect(resource?.translations).toEqual({ fr: { title: 'Premier' } });
+    expect(told).toEqual(['field/invalid /resources/0/translations/fr']);
+  });
+
   it('loses only the bad item of a list, and says where it stood', () => {
     const { resource, told } = parseRecord({
       ...aResource(),

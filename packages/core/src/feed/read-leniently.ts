@@ -68,8 +68,11 @@ function readMap(plan: MapPlan, value: object, place: Place): object {
   for (const key of Object.keys(value)) {
     const here = inside(place, key);
     const name = readField(plan.key, key, here);
-    if (typeof name !== 'string' || name === '__proto__' || Object.hasOwn(result, name)) continue;
-    const kept = readLeniently(plan.each, ownProperty(value, key), here);
+    if (typeof name !== 'string') continue;
+    const isTaken = name === '__proto__' || Object.hasOwn(result, name);
+    const kept = isTaken
+      ? refuse(undefined, key, here)
+      : readLeniently(plan.each, ownProperty(value, key), here);
     if (kept !== undefined) result[name] = kept;
   }
   return result;
