@@ -5,8 +5,10 @@ import { dirname, resolve } from 'node:path';
 import { minify as inlined } from 'terser';
 import { defineConfig, type Options } from 'tsup';
 import { minify } from 'vite';
+import { innerNames, refuseLongNames } from './scripts/inner-names.js';
 import { leanLit } from './scripts/lean-lit.js';
 import { leanTemplates } from './scripts/lean-templates.js';
+import { outerNames } from './scripts/outer-names.js';
 import { packedMessages } from './scripts/packed-messages.js';
 import { withStaticProperties } from './scripts/static-properties.js';
 import { withoutAdvice } from './scripts/without-advice.js';
@@ -50,14 +52,36 @@ const shrinkTemplates = {
   },
 };
 
-/** Puts the texts of every language into one string, so that their keys are carried once and not once a language. */
+/** Where texts are kept: the sayings of the elements, and core's names of regions and of types. */
+const SAID = {
+  languages: resolve('src/messages/languages.ts'),
+  places: resolve('../core/src/vocabulary/generated/places.ts'),
+  types: resolve('../core/src/vocabulary/type-labels.ts'),
+};
+
+const outer = outerNames();
+const messages = await packedMessages(SAID, outer);
+const inner = innerNames(outer);
+
+/** Puts the texts of every language, core's names among them, into one string, so that their keys are carried once and not once a language. */
 const packMessages = {
   name: 'pack-messages',
   setup(build: EsbuildHooks): void {
-    build.onLoad({ filter: /elements[\\/]src[\\/]messages[\\/]languages\.ts$/ }, async ({ path }) => ({
-      contents: await packedMessages(path),
-      loader: 'js',
-    }));
+    const { languages, places, types } = SAID;
+    const from = (name: string): string => `export { ${name} } from ${JSON.stringify(languages)};`;
+    const contents: Record<string, () => Promise<string>> = {
+      [languages]: () => Promise.resolve(messages.contents),
+      [types]: () => Promise.resolve(from('TYPE_LABELS')),
+      [places]: async () => {
+        const [tree, names] = (await readFile(places, 'utf8')).split('/** Names of the regions');
+        if (!tree || !names) throw new Error('The names of regions were not found. See packMessages.');
+        return tree + from('REGION_NAMES');
+      },
+    };
+    build.onLoad({ filter: /(?:languages|places|type-labels)\.ts$/ }, async ({ path }) => {
+      const found = await contents[path]?.();
+      return found === undefined ? undefined : { contents: found, loader: 'ts' };
+    });
   },
 };
 
@@ -135,6 +159,7 @@ const inlineOnce: TsupPlugin = {
   name: 'inline-once',
   async renderChunk(code, { path }) {
     if (!path.endsWith('.js')) return;
+    refuseLongNames(code, [...inner, ...Object.keys(messages.shortKeys)]);
     const options = { module: true, ecma: 2020, mangle: false, sourceMap: { asObject: true } } as const;
     const compress = { passes: 3, keep_fargs: false };
     const { code: smaller, map } = await inlined({ [path]: code }, { ...options, compress });
@@ -191,8 +216,10 @@ export default defineConfig({
   esbuildOptions(options) {
     options.conditions = ['@guidance-list/source', 'production', 'module', 'browser', 'import', 'default'];
     options.legalComments = 'none';
-    // Lit's own names for what it keeps on parts and elements; nobody else knows them.
-    options.mangleProps = /^_\$/;
+    // Lit's own names for what it keeps on parts and elements, and ours for what stays inside; nobody else knows them.
+    const names = [...inner, ...Object.keys(messages.shortKeys)];
+    options.mangleProps = new RegExp(`^(?:_\\$.*|${names.join('|')})$`);
+    options.mangleCache = { ...messages.shortKeys };
     options.charset = 'utf8';
   },
 });
