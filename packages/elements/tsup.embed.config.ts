@@ -1,27 +1,38 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, resolve } from 'node:path';
-import { minify as inlined } from 'terser';
-import { defineConfig, type Options } from 'tsup';
-import { minify } from 'vite';
-import { innerNames, refuseLongNames } from './scripts/inner-names.js';
+import { basename, dirname, resolve } from 'node:path';
+import { defineConfig } from 'tsup';
+import { innerNames } from './scripts/inner-names.js';
 import { leanLit } from './scripts/lean-lit.js';
 import { leanTemplates } from './scripts/lean-templates.js';
+import { minifiers } from './scripts/minifiers.js';
 import { outerNames } from './scripts/outer-names.js';
 import { packedMessages } from './scripts/packed-messages.js';
+import { shortProperties } from './scripts/short-properties.js';
 import { withStaticProperties } from './scripts/static-properties.js';
 import { withoutAdvice } from './scripts/without-advice.js';
 
-/** What is mostly text: sayings, names, and the style rules that others build on. */
+/** What is mostly text. */
 const TEXTS = [
   'messages/languages.ts',
   '../../core/src/vocabulary/type-labels.ts',
   '../../core/src/vocabulary/generated/places.ts',
-  'tokens/tokens.ts',
-  'tokens/base.ts',
-  'tokens/controls.ts',
 ];
+
+/** Sheets of style rules, in the order that packs best of many that were tried; one that is not among them comes first. */
+const SHEETS =
+  `tokens no-match guidance-resource citation-box guidance-pager side-column year-choices guidance-results edition-boxes results-table
+  guidance-search filter-panel facts-line guidance-card controls guidance-state guidance-filters guidance-list file-slip base`.split(
+    /\s+/,
+  );
+
+const sheetPaths = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) =>
+  /\.styles\.ts$|tokens[\\/](?:tokens|base|controls)\.ts$/.test(path),
+);
+const withShortProperties = shortProperties(
+  sheetPaths.map((path) => readFileSync(resolve('src', path), 'utf8')),
+);
 
 /** Takes out of Lit what an embedded list has no use for. */
 const shrinkLit = {
@@ -46,7 +57,7 @@ const shrinkTemplates = {
   name: 'shrink-templates',
   setup(build: EsbuildHooks): void {
     build.onLoad({ filter: /elements[\\/]src[\\/].*\.ts$/ }, async ({ path }) => ({
-      contents: await leanTemplates(withStaticProperties(await readFile(path, 'utf8'))),
+      contents: await leanTemplates(withShortProperties(withStaticProperties(await readFile(path, 'utf8')))),
       loader: 'ts',
     }));
   },
@@ -61,7 +72,7 @@ const SAID = {
 
 const outer = outerNames();
 const messages = await packedMessages(SAID, outer);
-const inner = innerNames(outer);
+const shortened = [...innerNames(outer), ...Object.keys(messages.shortKeys)];
 
 /** Puts the texts of every language, core's names among them, into one string, so that their keys are carried once and not once a language. */
 const packMessages = {
@@ -89,10 +100,9 @@ const packMessages = {
 const groupAlike = {
   name: 'group-alike',
   setup(build: EsbuildHooks): void {
-    const styles = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) =>
-      path.endsWith('.styles.ts'),
-    );
-    const alike = [...TEXTS, ...styles.sort()].map((path) => resolve('src', path));
+    const rank = (path: string): number => SHEETS.indexOf(basename(path).replace(/(?:\.styles)?\.ts$/, ''));
+    const sheets = [...sheetPaths].sort((a, b) => rank(a) - rank(b));
+    const alike = [...TEXTS, ...sheets].map((path) => resolve('src', path));
     build.onLoad({ filter: /src[\\/]embed[\\/]guidance-list\.ts$/ }, async ({ path }) => ({
       contents: [...alike.map((one) => `import 'alike:${one}';`), await readFile(path, 'utf8')].join('\n'),
       loader: 'ts',
@@ -151,43 +161,6 @@ const leaveOutAdvice = {
   },
 };
 
-/** Nearly all of the file runs before the first list is there: Chromium then compiles it beside the page, while it comes in. */
-const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
-
-/** Puts each function that is called in one place into that place, which takes its name out twice. Nothing that terser calls unsafe is on. */
-const inlineOnce: TsupPlugin = {
-  name: 'inline-once',
-  async renderChunk(code, { path }) {
-    if (!path.endsWith('.js')) return;
-    refuseLongNames(code, [...inner, ...Object.keys(messages.shortKeys)]);
-    const options = { module: true, ecma: 2020, mangle: false, sourceMap: { asObject: true } } as const;
-    const compress = { passes: 3, keep_fargs: false };
-    const { code: smaller, map } = await inlined({ [path]: code }, { ...options, compress });
-    return { code: smaller ?? '', map: map ?? null };
-  },
-};
-
-/** Goes over the file once more with Vite's minifier, which finds what the others leave. */
-const minifyAgain: TsupPlugin = {
-  name: 'minify-again',
-  async renderChunk(code, { path }) {
-    if (!path.endsWith('.js')) return;
-    const options = {
-      module: true,
-      compress: {
-        target: 'es2022',
-        treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
-      } as const,
-      mangle: { toplevel: true },
-      sourcemap: true,
-    };
-    const { errors, code: smaller, map } = await minify(path, code, options);
-    if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
-    const oneLineOn = map ? { ...map, mappings: `;${map.mappings}` } : null;
-    return { code: `${COMPILE_AT_ONCE}\n${smaller}`, map: oneLineOn };
-  },
-};
-
 /** The one file that a page embeds: everything inside, nothing loaded later. */
 export default defineConfig({
   entry: {
@@ -203,7 +176,7 @@ export default defineConfig({
   platform: 'browser',
   minify: true,
   sourcemap: true,
-  plugins: [inlineOnce, minifyAgain],
+  plugins: minifiers(shortened),
   esbuildPlugins: [
     shrinkLit,
     packMessages,
@@ -216,15 +189,14 @@ export default defineConfig({
   esbuildOptions(options) {
     options.conditions = ['@guidance-list/source', 'production', 'module', 'browser', 'import', 'default'];
     options.legalComments = 'none';
+    // Names stay, since functions are ordered by them; the last minifier shortens them.
+    Object.assign(options, { minify: false, minifySyntax: true, minifyWhitespace: true });
     // Lit's own names for what it keeps on parts and elements, and ours for what stays inside; nobody else knows them.
-    const names = [...inner, ...Object.keys(messages.shortKeys)];
-    options.mangleProps = new RegExp(`^(?:_\\$.*|${names.join('|')})$`);
+    options.mangleProps = new RegExp(`^(?:_\\$.*|${shortened.join('|')})$`);
     options.mangleCache = { ...messages.shortKeys };
     options.charset = 'utf8';
   },
 });
-
-type TsupPlugin = NonNullable<Options['plugins']>[number];
 
 interface Resolved {
   path: string;

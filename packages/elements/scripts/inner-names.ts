@@ -1,5 +1,3 @@
-import { outerNames } from './outer-names.js';
-
 /** Names of properties that no page, feed, index or browser knows, which the embed file may shorten. */
 const INNER_NAMES =
   `announcement anyOf areFactsOpen ascends backTo copyOf counted createProperty demands elementProperties elementStyles

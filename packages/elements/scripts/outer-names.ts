@@ -27,7 +27,7 @@ export function outerNames(): ReadonlySet<string> {
   const reached = filesIn('src').filter((path) => REACHED.test(path));
   return new Set([
     ...browserNames(),
-    ...OUTER_FILES.flatMap((path) => readFileSync(path, 'utf8').match(/[A-Za-z_$][\w$]*/g) ?? []),
+    ...OUTER_FILES.flatMap((path) => readFileSync(path, 'utf8').match(/[A-Z_$][\w$]*/gi) ?? []),
     ...reached.flatMap(membersIn),
   ]);
 }
@@ -42,7 +42,7 @@ function browserNames(): string[] {
   const folder = dirname(createRequire(import.meta.url).resolve('typescript'));
   const files = readdirSync(folder).filter((name) => /^lib\.(?:es|dom|decorators).*\.d\.ts$/.test(name));
   const text = files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
-  return text.replace(/\/\*[^]*?\*\//g, '').match(/[A-Za-z_$][\w$]*/g) ?? [];
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').match(/[A-Z_$][\w$]*/gi) ?? [];
 }
 
 /** The members of classes that are not marked as private. */
