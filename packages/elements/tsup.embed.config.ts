@@ -8,7 +8,7 @@ import { leanLit } from './scripts/lean-lit.js';
 import { leanTemplates } from './scripts/lean-templates.js';
 import { minifiers } from './scripts/minifiers.js';
 import { outerNames } from './scripts/outer-names.js';
-import { packedMessages } from './scripts/packed-messages.js';
+import { TEXT_PATHS, packedMessages } from './scripts/packed-messages.js';
 import { shortProperties } from './scripts/short-properties.js';
 import { withStaticProperties } from './scripts/static-properties.js';
 import { withoutAdvice } from './scripts/without-advice.js';
@@ -63,22 +63,15 @@ const shrinkTemplates = {
   },
 };
 
-/** Where texts are kept: the sayings of the elements, and core's names of regions and of types. */
-const SAID = {
-  languages: resolve('src/messages/languages.ts'),
-  places: resolve('../core/src/vocabulary/generated/places.ts'),
-  types: resolve('../core/src/vocabulary/type-labels.ts'),
-};
-
 const outer = outerNames();
-const messages = await packedMessages(SAID, outer);
+const messages = await packedMessages(outer);
 const shortened = [...innerNames(outer), ...Object.keys(messages.shortKeys)];
 
 /** Puts the texts of every language, core's names among them, into one string, so that their keys are carried once and not once a language. */
 const packMessages = {
   name: 'pack-messages',
   setup(build: EsbuildHooks): void {
-    const { languages, places, types } = SAID;
+    const { languages, places, types } = TEXT_PATHS;
     const from = (name: string): string => `export { ${name} } from ${JSON.stringify(languages)};`;
     const contents: Record<string, () => Promise<string>> = {
       [languages]: () => Promise.resolve(messages.contents),

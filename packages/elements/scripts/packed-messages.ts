@@ -1,4 +1,6 @@
 import { equal } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Texts } from '../src/messages/texts.js';
@@ -35,51 +37,58 @@ const UNPACKERS = ['capitals', 'swapped-letters'].map((name) =>
 /** Languages that share letters and words stand side by side, English beside the code, which packs better. The last is the fallback. */
 const ORDER = ['zh', 'ar', 'sr', 'ru', 'uk', 'pt', 'es', 'fr', 'de', 'en'];
 
-/** Where the texts are: those of the elements, and core's names of regions and of types. */
-export interface TextPaths {
-  readonly languages: string;
-  readonly places: string;
-  readonly types: string;
-}
+/** Of each table, and of what stands before them: the keys in the order that packs best. The order is found by trying (find-text-order.ts). */
+const KEY_ORDER = readFileSync('scripts/text-order.txt', 'utf8')
+  .split('\n')
+  .map((line) => line.split(' '));
 
-/** A module of texts, and how the file that it goes into calls those keys that are shortened. */
+/** Where the texts are: those of the elements, and core's names of regions and of types. */
+export const TEXT_PATHS = {
+  languages: resolve('src/messages/languages.ts'),
+  places: resolve('../core/src/vocabulary/generated/places.ts'),
+  types: resolve('../core/src/vocabulary/type-labels.ts'),
+};
+
+/** A module of texts. */
 export interface PackedMessages {
   readonly contents: string;
+  /** What the file that it goes into calls those keys that are shortened. */
   readonly shortKeys: Readonly<Record<string, string>>;
+  /** The keys of each table, those that are told and then those that are shortened, in the order of the lines. */
+  readonly keys: readonly (readonly [told: readonly string[], inner: readonly string[]])[];
 }
 
 /**
  * A module that stands in for those three in the embed file, with every language as one text: its sayings in the order of the keys,
- * which are told once, then the names of regions and of types, and a bare digit for each `{0}`. A language is unpacked when it is
- * first asked for. A key in several words that nobody outside knows is not told: it becomes `$` and the number of its line.
+ * which are told once, then the names of regions and of types, a bare digit for each `{0}`, and `+` for a first form that another
+ * begins with. A language is unpacked when it is first asked for. A key in several words that nobody outside knows is not told: it
+ * becomes `$` and the number of its line.
  *
  * @throws {Error} when a language lacks a text or has one too many, when a text holds a line break or a digit of its own, and when
  * what is unpacked is not what was packed.
  */
-export async function packedMessages(paths: TextPaths, outer: ReadonlySet<string>): Promise<PackedMessages> {
-  const said = await moduleOf<Said>(Object.values(paths).map(from).join('\n'));
+export async function packedMessages(outer: ReadonlySet<string>): Promise<PackedMessages> {
+  const said = await moduleOf<Said>(Object.values(TEXT_PATHS).map(from).join('\n'));
   const isInner = (key: string): boolean => /[A-Z]/.test(key) && !outer.has(key);
-  const keys = [HEAD, ...TABLES.map((table) => Object.keys(said.LANGUAGES[0][table]))].map((names) => [
-    ...names.filter((name) => !isInner(name)),
-    ...names.filter(isInner),
-  ]);
+  const keys = [HEAD, ...TABLES.map((table) => Object.keys(said.LANGUAGES[0][table]))].map((names, table) => {
+    const order = KEY_ORDER[table] ?? [];
+    const sorted = [...names].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+    return [sorted.filter((name) => !isInner(name)), sorted.filter(isInner)] as const;
+  });
   const shortKeys = Object.fromEntries(
-    keys.flat().flatMap((key, line) => (isInner(key) ? [[key, `$${line.toString(36)}`]] : [])),
+    keys.flat(2).flatMap((key, line) => (isInner(key) ? [[key, `$${line.toString(36)}`]] : [])),
   );
-  const told = keys.map((names) => [names.filter((name) => !isInner(name)).join(' '), names.length] as const);
-  const contents = moduleText(said, keys, told);
+  const contents = moduleText(said, keys);
   const unpacked = await moduleOf<Unpacked>(contents);
   for (const texts of said.LANGUAGES) refuseLoss(texts, { said, unpacked, shortKeys });
-  return { contents, shortKeys };
+  return { contents, shortKeys, keys };
 }
 
-function moduleText(
-  said: Said,
-  keys: Keys,
-  told: readonly (readonly [names: string, count: number])[],
-): string {
+function moduleText(said: Said, keys: PackedMessages['keys']): string {
+  const all = keys.map((names) => names.flat());
+  const told = keys.map(([names, inner]) => [names.join(' '), names.length + inner.length]);
   const inOrder = [...said.LANGUAGES].sort((a, b) => ORDER.indexOf(a.locale) - ORDER.indexOf(b.locale));
-  const texts = inOrder.map((language) => textOf(language, keys, said));
+  const texts = inOrder.map((language) => textOf(language, all, said));
   const alphabets = alphabetsOf(texts);
   const packed = inOrder.map(({ locale }, index) => [locale, ...shortest(texts[index] ?? '', alphabets)]);
   const [capitals, letters] = UNPACKERS.map((path) => JSON.stringify(path));
@@ -90,7 +99,7 @@ const ALPHABETS = ${JSON.stringify(alphabets)};
 const KEYS = ${JSON.stringify(told)};
 const linesOf = (language) => language.lines ??=
   withCapitals(language[1] < 0 ? language[2] : swappedLetters(language[2], ALPHABETS[language[1]]))
-    .replace(/\\d/g, '{$&}').split(${JSON.stringify(END)});
+    .replace(/\\d/g, '{$&}').split(${JSON.stringify(END)}).map((line) => line.replaceAll('|+', '|' + line.split('|')[0]));
 const perLanguage = (pick) => Object.defineProperties({}, Object.fromEntries(
   LANGUAGES.map((language) => [language[0], { get: () => pick(linesOf(language)) }])));
 export const REGION_NAMES = perLanguage((lines) => lines.at(-2));
@@ -124,10 +133,17 @@ function textOf(texts: Texts, keys: Keys, { REGION_NAMES, TYPE_LABELS }: Said): 
   const { locale } = texts;
   const types = Object.values(TYPE_LABELS).map((labels) => labels[locale]);
   const names = [REGION_NAMES[locale] ?? '', types.join('|')];
-  const all = [...sayingsOf(texts, keys), ...names].join(END);
+  const all = [...sayingsOf(texts, keys).map(withShortForms), ...names].join(END);
   const text = withoutCapitals(all.replace(/\{(\d)\}/g, '$1'));
   if (withCapitals(text).replace(/\d/g, '{$&}') === all) return text;
   throw new Error(`${locale}: a text has a digit or a "~" of its own, or a letter without a capital.`);
+}
+
+/** A saying with `+` for its first form wherever another form begins with that. */
+function withShortForms(saying: string): string {
+  const [first = '', ...others] = saying.split('|');
+  const isLonger = (form: string): boolean => first !== '' && form.startsWith(first);
+  return [first, ...others.map((form) => (isLonger(form) ? `+${form.slice(first.length)}` : form))].join('|');
 }
 
 /** Which alphabet makes a text shortest, -1 where none does, and the text with its letters swapped. */
