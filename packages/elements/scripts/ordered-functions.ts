@@ -66,6 +66,7 @@ export function orderedFunctions(
   const moved = new MagicString(`${code}\n`);
   const ordered = inOrder(statements, names);
   for (const { start, end } of ordered) moved.move(start, end, code.length + 1);
-  if (ordered.length !== statements.length) throw new Error('A function was lost. See ordered-functions.ts.');
+  if (ordered.length !== statements.length || new Set(ordered).size !== ordered.length)
+    throw new Error('A function was lost, or is there twice. See ordered-functions.ts.');
   return { code: moved.toString(), map: moved.generateMap({ source: path, hires: true }).toString() };
 }
