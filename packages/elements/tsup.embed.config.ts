@@ -1,24 +1,38 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, resolve } from 'node:path';
-import { defineConfig, type Options } from 'tsup';
-import { minify } from 'vite';
+import { basename, dirname, resolve } from 'node:path';
+import { defineConfig } from 'tsup';
+import { innerNames } from './scripts/inner-names.js';
 import { leanLit } from './scripts/lean-lit.js';
 import { leanTemplates } from './scripts/lean-templates.js';
-import { packedMessages } from './scripts/packed-messages.js';
+import { minifiers } from './scripts/minifiers.js';
+import { outerNames } from './scripts/outer-names.js';
+import { TEXT_PATHS, packedMessages } from './scripts/packed-messages.js';
+import { shortProperties } from './scripts/short-properties.js';
 import { withStaticProperties } from './scripts/static-properties.js';
 import { withoutAdvice } from './scripts/without-advice.js';
 
-/** What is mostly text: sayings, names, and the style rules that others build on. */
+/** What is mostly text. */
 const TEXTS = [
   'messages/languages.ts',
   '../../core/src/vocabulary/type-labels.ts',
   '../../core/src/vocabulary/generated/places.ts',
-  'tokens/tokens.ts',
-  'tokens/base.ts',
-  'tokens/controls.ts',
 ];
+
+/** Sheets of style rules, in the order that packs best of many that were tried; one that is not among them comes first. */
+const SHEETS =
+  `tokens no-match guidance-resource citation-box guidance-pager side-column year-choices guidance-results edition-boxes results-table
+  guidance-search filter-panel facts-line guidance-card controls guidance-state guidance-filters guidance-list file-slip base`.split(
+    /\s+/,
+  );
+
+const sheetPaths = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) =>
+  /\.styles\.ts$|tokens[\\/](?:tokens|base|controls)\.ts$/.test(path),
+);
+const withShortProperties = shortProperties(
+  sheetPaths.map((path) => readFileSync(resolve('src', path), 'utf8')),
+);
 
 /** Takes out of Lit what an embedded list has no use for. */
 const shrinkLit = {
@@ -43,20 +57,35 @@ const shrinkTemplates = {
   name: 'shrink-templates',
   setup(build: EsbuildHooks): void {
     build.onLoad({ filter: /elements[\\/]src[\\/].*\.ts$/ }, async ({ path }) => ({
-      contents: await leanTemplates(withStaticProperties(await readFile(path, 'utf8'))),
+      contents: await leanTemplates(withShortProperties(withStaticProperties(await readFile(path, 'utf8')))),
       loader: 'ts',
     }));
   },
 };
 
-/** Puts the texts of every language into one string, so that their keys are carried once and not once a language. */
+const outer = outerNames();
+const messages = await packedMessages(outer);
+const shortened = [...innerNames(outer), ...Object.keys(messages.shortKeys)];
+
+/** Puts the texts of every language, core's names among them, into one string, so that their keys are carried once and not once a language. */
 const packMessages = {
   name: 'pack-messages',
   setup(build: EsbuildHooks): void {
-    build.onLoad({ filter: /elements[\\/]src[\\/]messages[\\/]languages\.ts$/ }, async ({ path }) => ({
-      contents: await packedMessages(path),
-      loader: 'js',
-    }));
+    const { languages, places, types } = TEXT_PATHS;
+    const from = (name: string): string => `export { ${name} } from ${JSON.stringify(languages)};`;
+    const contents: Record<string, () => Promise<string>> = {
+      [languages]: () => Promise.resolve(messages.contents),
+      [types]: () => Promise.resolve(from('TYPE_LABELS')),
+      [places]: async () => {
+        const [tree, names] = (await readFile(places, 'utf8')).split('/** Names of the regions');
+        if (!tree || !names) throw new Error('The names of regions were not found. See packMessages.');
+        return tree + from('REGION_NAMES');
+      },
+    };
+    build.onLoad({ filter: /(?:languages|places|type-labels)\.ts$/ }, async ({ path }) => {
+      const found = await contents[path]?.();
+      return found === undefined ? undefined : { contents: found, loader: 'ts' };
+    });
   },
 };
 
@@ -64,10 +93,9 @@ const packMessages = {
 const groupAlike = {
   name: 'group-alike',
   setup(build: EsbuildHooks): void {
-    const styles = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) =>
-      path.endsWith('.styles.ts'),
-    );
-    const alike = [...TEXTS, ...styles.sort()].map((path) => resolve('src', path));
+    const rank = (path: string): number => SHEETS.indexOf(basename(path).replace(/(?:\.styles)?\.ts$/, ''));
+    const sheets = [...sheetPaths].sort((a, b) => rank(a) - rank(b));
+    const alike = [...TEXTS, ...sheets].map((path) => resolve('src', path));
     build.onLoad({ filter: /src[\\/]embed[\\/]guidance-list\.ts$/ }, async ({ path }) => ({
       contents: [...alike.map((one) => `import 'alike:${one}';`), await readFile(path, 'utf8')].join('\n'),
       loader: 'ts',
@@ -126,37 +154,6 @@ const leaveOutAdvice = {
   },
 };
 
-/**
- * Names of properties that nobody outside the file knows: no page, no feed, no index, no template, and no browser, whose `onLine` is not
- * among them. They are what Lit keeps on parts and elements, what is called when something happens, and what functions hand to each other.
- */
-const OWN_NAMES =
-  /^_\$|^on[A-KM-Z]|^is(?:All|Broad|Covered|Filtering|First|Narrow|Open|Panel|Prefix|Quoted|Unfolded|Whole)$|^(?:areFactsOpen|hasFilters|messages|notStatedLabel|numberOf|opened(?:Groups|Places)|postings|widthInEm|worksOf(?:Choice)?)$/;
-
-/** Nearly all of the file runs before the first list is there: Chromium then compiles it beside the page, while it comes in. */
-const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
-
-/** Goes over the file once more with Vite's minifier, which finds what esbuild leaves. */
-const minifyAgain: TsupPlugin = {
-  name: 'minify-again',
-  async renderChunk(code, { path }) {
-    if (!path.endsWith('.js')) return;
-    const options = {
-      module: true,
-      compress: {
-        target: 'es2022',
-        treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
-      } as const,
-      mangle: { toplevel: true },
-      sourcemap: true,
-    };
-    const { errors, code: smaller, map } = await minify(path, code, options);
-    if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
-    const oneLineOn = map ? { ...map, mappings: `;${map.mappings}` } : null;
-    return { code: `${COMPILE_AT_ONCE}\n${smaller}`, map: oneLineOn };
-  },
-};
-
 /** The one file that a page embeds: everything inside, nothing loaded later. */
 export default defineConfig({
   entry: {
@@ -172,7 +169,7 @@ export default defineConfig({
   platform: 'browser',
   minify: true,
   sourcemap: true,
-  plugins: [minifyAgain],
+  plugins: minifiers(shortened),
   esbuildPlugins: [
     shrinkLit,
     packMessages,
@@ -185,12 +182,14 @@ export default defineConfig({
   esbuildOptions(options) {
     options.conditions = ['@guidance-list/source', 'production', 'module', 'browser', 'import', 'default'];
     options.legalComments = 'none';
-    options.mangleProps = OWN_NAMES;
+    // Names stay, since functions are ordered by them; the last minifier shortens them.
+    Object.assign(options, { minify: false, minifySyntax: true, minifyWhitespace: true });
+    // Lit's own names for what it keeps on parts and elements, and ours for what stays inside; nobody else knows them.
+    options.mangleProps = new RegExp(`^(?:_\\$.*|${shortened.join('|')})$`);
+    options.mangleCache = { ...messages.shortKeys };
     options.charset = 'utf8';
   },
 });
-
-type TsupPlugin = NonNullable<Options['plugins']>[number];
 
 interface Resolved {
   path: string;

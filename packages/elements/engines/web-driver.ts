@@ -12,6 +12,8 @@ export interface Session {
 
 const PATIENCE_MS = 10_000;
 const PATIENCE_TO_GO_MS = 4000;
+/** A whole browser is started. */
+const PATIENCE_TO_OPEN_MS = 30_000;
 
 /** Opens a window with a clean profile, as soon as the driver answers. */
 export async function openSession(driver: string): Promise<Session> {
@@ -19,7 +21,9 @@ export async function openSession(driver: string): Promise<Session> {
   // page is replaced by another is never answered: it fails soon, and is asked again.
   const wanted = { pageLoadStrategy: 'none', timeouts: { script: 3000 } };
   const body = { capabilities: { alwaysMatch: wanted } };
-  const { sessionId } = (await whenUp(() => call(`${driver}/session`, body))) as { sessionId: string };
+  const { sessionId } = (await whenUp(() => call(`${driver}/session`, body, PATIENCE_TO_OPEN_MS))) as {
+    sessionId: string;
+  };
   const base = `${driver}/session/${sessionId}`;
   const post = (path: string, sent: object): Promise<unknown> => call(base + path, sent);
   return {

@@ -9,7 +9,7 @@ interface Edit {
 
 /**
  * The source of a module with lean templates: in `html` every run of white space that holds a line break becomes one space, and
- * none before the end of a tag, which renders the same, and `css` without placeholders is minified. What is computed is left alone.
+ * none before the end of a tag, and a value of letters stands without quotes, which renders the same, and `css` without placeholders is minified. What is computed is left alone.
  *
  * @throws {Error} at a template that the embed file's Lit cannot draw: `svg`, `mathml`, a comment, or a value where `lean-lit.ts`
  * has cut.
@@ -68,7 +68,10 @@ function literalPieces(template: ts.TemplateLiteral): readonly ts.Node[] {
 
 function collapsed(source: string, piece: ts.Node): Edit {
   const start = piece.getStart();
-  const text = source.slice(start, piece.end).replace(/\s*\n\s*(>?)/g, (_, end: string) => end || ' ');
+  const text = source
+    .slice(start, piece.end)
+    .replace(/\s*\n\s*(>?)/g, (_, end: string) => end || ' ')
+    .replace(/(\s[\w-]+=)"([\w-]+)"(?=[\s>])/g, '$1$2');
   return { start, end: piece.end, text };
 }
 

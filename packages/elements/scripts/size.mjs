@@ -2,8 +2,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
-/** What may not be passed today. It goes down, and up only with a record: docs/decisions/0004, 0011, 0016, 0021. Units: bytes after gzip. */
-const CEILING = 72_500;
+/** What may not be passed today. It goes down, and up only with a record: docs/decisions/0004, 0011, 0016, 0021, 0026. Units: bytes after gzip. */
+const CEILING = 68_100;
 /** What was promised. */
 const GOAL = 38_000;
 

@@ -1,13 +1,12 @@
+import type { Alphabet } from './alphabets.js';
+
 /**
- * The text with the characters from `@` on and those `shift` above them changed for each other, 32 where these are letters of Latin
- * with their accents and 48 where they are another alphabet; doing it twice gives the text back. It makes such letters take one byte
- * instead of two. The embed file carries this function.
+ * The text with the letters of an alphabet and the signs that are written for them changed for each other; doing it twice gives the
+ * text back. The embed file carries this function.
  */
-export function swappedLetters(text: string, shift: number): string {
-  const count = shift < 256 ? 32 : 48;
+export function swappedLetters(text: string, [first, letters]: Alphabet): string {
   return text.replace(/./gs, (letter) => {
-    const at = letter.charCodeAt(0) - 64;
-    const to = at >= 0 && at < count ? at + shift : at >= shift && at < shift + count ? at - shift : at;
-    return String.fromCharCode(to + 64);
+    const at = letters.indexOf(letter);
+    return at < 0 ? (letters[letter.charCodeAt(0) - first] ?? letter) : String.fromCharCode(first + at);
   });
 }

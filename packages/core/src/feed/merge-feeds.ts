@@ -6,6 +6,7 @@ import { atOnce } from './at-once.js';
 import type { FeedInfo } from './feed.js';
 import { mergedWork } from './merge-works.js';
 import { FEED_VERSION } from './parse-feed.js';
+import { stated } from './stated.js';
 import { unitedRecords } from './united-records.js';
 
 /** So many records are united in a few milliseconds. */
@@ -123,17 +124,9 @@ function joinByAddress(
 
 /** What a feed says of all its records, said of one: its language, and the library's name unless it was merged before. */
 function asOf({ title, home, language }: Partial<FeedInfo> = {}, resource: Resource): Resource {
-  const source: WorkSource = {
-    ...(title === undefined ? {} : { name: title }),
-    ...(home === undefined ? {} : { address: home }),
-    ...resource.source,
-  };
+  const source: WorkSource = { ...stated({ name: title, address: home }), ...resource.source };
   const isNamed = resource.sources !== undefined || Object.keys(source).length === 0;
-  return {
-    ...(language === undefined ? {} : { language }),
-    ...resource,
-    ...(isNamed ? {} : { source }),
-  };
+  return { ...stated({ language }), ...resource, ...(isNamed ? {} : { source }) };
 }
 
 function withReferences(work: Resource, renamed: ReadonlyMap<string, string>): Resource {
@@ -141,12 +134,10 @@ function withReferences(work: Resource, renamed: ReadonlyMap<string, string>): R
   const now = (id: string): string => renamed.get(id) ?? id;
   const { related, supersedes, supersededBy, ...own } = work;
   const others = [...new Set(related?.map(now))].filter((id) => id !== work.id);
-  const [older, newer] = [supersedes, supersededBy].map((id) => (id === undefined ? work.id : now(id)));
+  const another = (id = work.id): string | undefined => (now(id) === work.id ? undefined : now(id));
   return {
     ...own,
-    ...(others.length > 0 ? { related: others } : {}),
-    ...(older === undefined || older === work.id ? {} : { supersedes: older }),
-    ...(newer === undefined || newer === work.id ? {} : { supersededBy: newer }),
+    ...stated({ related: others, supersedes: another(supersedes), supersededBy: another(supersededBy) }),
   };
 }
 
@@ -165,7 +156,6 @@ function mergedInfo(infos: readonly FeedInfo[]): FeedInfo {
   });
   return {
     ...info,
-    ...(updated === undefined ? {} : { updated }),
-    ...(terms.length > 0 ? { terms: Object.fromEntries(terms) as Terms } : {}),
+    ...stated({ updated, terms: terms.length > 0 ? (Object.fromEntries(terms) as Terms) : undefined }),
   };
 }

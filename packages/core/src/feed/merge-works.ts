@@ -1,4 +1,5 @@
 import type { Edition, Resource, ResourceFile, WorkSource } from '../resource/resource.js';
+import { stated } from './stated.js';
 import { unitedRecords } from './united-records.js';
 
 type Translation = NonNullable<Resource['translations']>[string];
@@ -89,12 +90,4 @@ function both<T>(first: readonly T[] = [], second: readonly T[] = []): readonly 
 
 function united(first?: readonly string[], second?: readonly string[]): string[] {
   return [...new Set(both(first, second))];
-}
-
-/** Without what is not there, and without empty lists. */
-function stated<T extends Readonly<Record<string, unknown>>>(fields: T): Partial<T> {
-  const entries = Object.entries(fields).filter(
-    ([, value]) => value !== undefined && (value as { length?: number }).length !== 0,
-  );
-  return Object.fromEntries(entries) as Partial<T>;
 }
