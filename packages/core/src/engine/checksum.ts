@@ -22,6 +22,6 @@ export function mixedText(hash: number, text: string | undefined): number {
 /** The checksum of numbers from a place on. */
 export function checksumOf(numbers: Uint32Array, from: number): number {
   let sum = 1;
-  for (let at = from; at < numbers.length; at++) sum = mixed(sum, numbers[at] ?? 0);
+  for (let at = from; at < numbers.length; at++) sum = mixed(sum, (numbers[at] ?? 0) | 0);
   return sum >>> 0;
 }

@@ -1,48 +1,58 @@
 import type { Resource } from '../resource/resource.js';
 import { mixed, mixedText } from './checksum.js';
 
-/**
- * A hash of all that an index is made of, resource by resource, so that no index is used with resources that have changed since. It can
- * be worked out in steps: the hash of those before goes into that of those that follow.
- */
-export function fingerprint(resources: readonly Resource[], before = 1): number {
-  let hash = before;
-  for (const resource of resources) hash = mixed(hash, hashOf(resource));
-  return hash >>> 0;
+/** A hash of all that an index is made of, from those of its works in order of `id`, so that no index is used with works that have changed since. */
+export function fingerprint(hashes: readonly number[]): number {
+  return hashes.reduce(mixed, 1);
 }
 
-function hashOf(resource: Resource): number {
-  const { id, added, types, topics, audiences, places, publishers, authors, translations } = resource;
-  let hash = withTexts(mixedText(mixedText(1, id), resource.language), resource);
-  for (const key in translations) hash = withTexts(mixedText(hash, key), translations[key] ?? {});
-  hash = withList(withList(withList(hash, types), topics), audiences);
-  hash = withList(withList(withList(hash, places), publishers), authors);
-  hash = mixedText(hash, added);
-  for (const edition of resource.editions ?? NONE) {
-    hash = mixedText(mixedText(hash, edition.label), edition.issued);
-    hash = withList(hash, edition.publishers);
-    for (const { language, label } of edition.files ?? NONE)
-      hash = mixedText(mixedText(hash, language), label);
-    hash = mixed(hash, -1);
-  }
-  return hash;
+/** Gives what hashes all of a work that is indexed. The sum is kept outside of it: handed from call to call, it takes half as long again. */
+export function workHasher(): (resource: Resource) => number {
+  let hash = 1;
+  const take = (text: string | undefined): void => {
+    hash = mixedText(hash, text);
+  };
+  const takeAll = (texts: readonly string[] | undefined): void => {
+    hash = mixed(hash, texts ? texts.length : -1);
+    texts?.forEach(take);
+  };
+  const takeTexts = ({ title, summary, body }: Texts): void => {
+    take(title);
+    take(summary);
+    take(body);
+  };
+  return (resource) => {
+    hash = 1;
+    take(resource.id);
+    take(resource.language);
+    take(resource.added);
+    takeTexts(resource);
+    for (const language in resource.translations) {
+      take(language);
+      takeTexts(resource.translations[language] ?? {});
+    }
+    takeAll(resource.types);
+    takeAll(resource.topics);
+    takeAll(resource.audiences);
+    takeAll(resource.places);
+    takeAll(resource.publishers);
+    takeAll(resource.authors);
+    resource.editions?.forEach((edition) => {
+      take(edition.label);
+      take(edition.issued);
+      takeAll(edition.publishers);
+      hash = mixed(hash, edition.files?.length ?? 0);
+      edition.files?.forEach((file) => {
+        take(file.language);
+        take(file.label);
+      });
+    });
+    return hash;
+  };
 }
-
-const NONE = [] as const;
 
 interface Texts {
   readonly title?: string | undefined;
   readonly summary?: string | undefined;
   readonly body?: string | undefined;
-}
-
-function withTexts(hash: number, { title, summary, body }: Texts): number {
-  return mixedText(mixedText(mixedText(hash, title), summary), body);
-}
-
-function withList(hash: number, values: readonly string[] | undefined): number {
-  if (!values) return mixed(hash, -1);
-  let sum = mixed(hash, values.length);
-  for (const value of values) sum = mixedText(sum, value);
-  return sum;
 }

@@ -2,7 +2,7 @@ import type { Resource } from '../resource/resource.js';
 import { compareCodePoints } from '../text/code-points.js';
 import type { CatalogueOptions } from './catalogue.js';
 import { checksumOf } from './checksum.js';
-import { fingerprint } from './fingerprint.js';
+import { fingerprint, workHasher } from './fingerprint.js';
 import {
   CHECKED_FROM,
   INDEX_MAGIC,
@@ -36,7 +36,7 @@ export function indexFile(
   ];
   const head: IndexHead = {
     works,
-    resources: fingerprint(inPlaces(resources, places)),
+    resources: fingerprint(inPlaces(resources, places).map(workHasher())),
     options,
     stemmed: stemming?.languages ?? [],
     values,

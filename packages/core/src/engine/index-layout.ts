@@ -1,6 +1,5 @@
 import type { Resource } from '../resource/resource.js';
 import type { CatalogueOptions } from './catalogue.js';
-import type { Numbers } from './numbers.js';
 
 /** "GLIX" as it stands in a file; numbers of four bytes have their lowest byte first. */
 export const INDEX_MAGIC = 0x58494c47;
@@ -29,7 +28,7 @@ export function aligned(bytes: number): number {
 }
 
 /** The resources that stand at these places. */
-export function inPlaces(resources: readonly Resource[], places: Numbers): Resource[] {
+export function inPlaces(resources: readonly Resource[], places: Iterable<number>): Resource[] {
   const found: Resource[] = [];
   for (const place of places) {
     const resource = resources[place];
