@@ -34,7 +34,7 @@ export async function readLibrary(addresses: string): Promise<Library> {
   const feeds = await Promise.all(addresses.trim().split(/\s+/).map(feedAt));
   const [first] = feeds;
   if (!first) throw new Error('Write the address of a feed.');
-  const { feed, resources } = feeds.length > 1 ? mergeFeeds(feeds) : first;
+  const { feed, resources } = mergeFeeds(feeds);
   const terms = feed.terms ? { terms: feed.terms } : {};
   await pageDrawn();
   const catalogue = buildCatalogue(resources, {

@@ -4,7 +4,7 @@
  */
 module.exports = {
   core: [
-    ['errors'],
+    ['errors', 'steps'],
     ['text'],
     ['vocabulary'],
     ['resource'],

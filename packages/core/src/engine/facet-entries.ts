@@ -71,6 +71,7 @@ function shownEntries(world: World, facet: number): FacetEntry[] {
     }
   }
   if (length > 1) many.subarray(0, length).sort();
+  // Below the count, a key holds its place.
   for (let at = 0; at < length; at++) add((many[at] ?? 0) & (PLACES_MAX - 1));
   for (let count = most; count >= 0; count--) {
     for (let next = heads[count] ?? 0; next !== 0; next = links[next - 1] ?? 0) {

@@ -1,5 +1,5 @@
-import { atLeisure } from '../feed/at-leisure.js';
 import type { Resource } from '../resource/resource.js';
+import { atLeisure } from '../steps/at-leisure.js';
 import type { Catalogue } from './catalogue.js';
 import { loading, type LoadOptions } from './load-catalogue.js';
 

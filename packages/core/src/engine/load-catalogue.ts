@@ -1,5 +1,6 @@
 import { GuidanceError, type GuidanceErrorCode } from '../errors/guidance-error.js';
 import type { Resource } from '../resource/resource.js';
+import { atOnce } from '../steps/at-once.js';
 import { compareCodePoints } from '../text/code-points.js';
 import type { Catalogue, CatalogueOptions } from './catalogue.js';
 import { catalogueOf } from './catalogue-of.js';
@@ -38,11 +39,7 @@ export function loadCatalogue(
   resources: readonly Resource[],
   options: LoadOptions = {},
 ): Catalogue {
-  const steps = loading(bytes, resources, options);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return atOnce(loading(bytes, resources, options));
 }
 
 /**

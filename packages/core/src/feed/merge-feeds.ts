@@ -1,8 +1,8 @@
 import type { Resource, WorkSource } from '../resource/resource.js';
+import { atLeisure } from '../steps/at-leisure.js';
+import { atOnce } from '../steps/at-once.js';
 import { addressId } from '../text/address-id.js';
 import type { Terms } from '../vocabulary/terms.js';
-import { atLeisure } from './at-leisure.js';
-import { atOnce } from './at-once.js';
 import type { FeedInfo } from './feed.js';
 import { mergedWork } from './merge-works.js';
 import { FEED_VERSION } from './parse-feed.js';
@@ -42,7 +42,7 @@ export interface MergedFeed {
  * has it. What one feed holds as two works stays two: an address joins none of them, and one that a feed gives to several works
  * joins nothing. What other works say of a merged id (`related`, `supersedes`) follows it.
  *
- * Shape: one feed alone stays as it is but for double ids; the same feed twice gives the works of that feed.
+ * Shape: one feed alone stays as it is; the same feed twice gives the works of that feed.
  */
 export function mergeFeeds(feeds: readonly NamedFeed[]): MergedFeed {
   return atOnce(merging(feeds));
@@ -58,13 +58,13 @@ export async function mergeFeedsAsync(
 
 // Gives way between steps; what it returns is what was merged.
 function* merging(feeds: readonly NamedFeed[]): Generator<undefined, MergedFeed> {
+  const [first, ...others] = feeds;
+  if (first && others.length === 0) return { feed: first.feed, resources: first.resources, merged: [] };
   const renamed = new Map<string, string>();
   const merged: MergedWork[] = [];
   const works: Resource[] = [];
   for (const group of yield* groupsOf(feeds)) {
-    const records = group.map(({ feed, resource }) =>
-      feeds.length > 1 ? asOf(feeds[feed]?.feed, resource) : resource,
-    );
+    const records = group.map(({ feed, resource }) => asOf(feeds[feed]?.feed, resource));
     const work = records.reduce(mergedWork);
     for (const { feed, resource } of group.slice(1)) {
       merged.push({ id: work.id, mergedId: resource.id, feed });

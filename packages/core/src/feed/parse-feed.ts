@@ -1,14 +1,14 @@
 import type { Diagnostic } from '../errors/diagnostic.js';
 import { shownValue } from '../errors/shown-value.js';
 import type { Resource } from '../resource/resource.js';
-import { atLeisure } from './at-leisure.js';
-import { atOnce } from './at-once.js';
+import { atLeisure } from '../steps/at-leisure.js';
+import { atOnce } from '../steps/at-once.js';
+import { withoutForbidden } from '../text/without-forbidden.js';
 import { FEED_LIMITS, exceedsBytes, exceedsDepth, type FeedLimits } from './feed-limits.js';
 import type { FeedInfo, ParsedFeed } from './feed.js';
 import { jsonInSteps } from './json-in-steps.js';
 import { readLeniently } from './read-leniently.js';
 import { HEADER_PLAN, RESOURCE_PLAN } from './generated/plans.js';
-import { withoutForbidden } from '../text/without-forbidden.js';
 import * as problem from './feed-problems.js';
 
 /** The version of the data model that is read and written here. */

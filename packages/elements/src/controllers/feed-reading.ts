@@ -47,8 +47,6 @@ interface ReadingOptions {
 const WORKS_AT_ONCE = 2000;
 const CHARACTERS_AT_ONCE = 500_000;
 
-const NO_FEED: NamedFeed = { feed: { version: '1.0' }, resources: [] };
-
 /**
  * Reads feeds into one collection, at once or in steps that leave the page responsive. Bad records are reported, and the good
  * ones kept. An index that does not fit the feeds is reported, and one is built in its place.
@@ -59,8 +57,7 @@ export function readFeeds(
 ): FeedReading | Promise<FeedReading> {
   if (options.index || feeds.some(({ value }) => isLarge(value))) return readInSteps(feeds, options);
   const parsed = feeds.map(({ value }) => parseFeed(value));
-  const [first = NO_FEED, ...others] = readable(parsed);
-  const whole = others.length > 0 ? mergeFeeds([first, ...others]) : first;
+  const whole = mergeFeeds(readable(parsed));
   return reading({ feeds, parsed, whole, catalogue: buildCatalogue(whole.resources, whole.feed) });
 }
 
@@ -77,8 +74,7 @@ async function readInSteps(
   };
   const parsed: ParsedFeed[] = [];
   for (const { value } of feeds) parsed.push(await parseFeedAsync(value, { yield: pause }));
-  const [first = NO_FEED, ...others] = readable(parsed);
-  const whole = others.length > 0 ? await mergeFeedsAsync([first, ...others], { yield: pause }) : first;
+  const whole = await mergeFeedsAsync(readable(parsed), { yield: pause });
   const { feed, resources } = whole;
   const build = async (): Promise<Catalogue> =>
     readied(await buildCatalogueAsync(resources, { ...feed, yield: pause }));
